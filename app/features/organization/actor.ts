@@ -1,0 +1,32 @@
+export type Role = 'member' | 'leader' | 'admin';
+
+export type Organization = {
+  name: string;
+  cultureOpen: boolean;
+  logoHash: string | null;
+  /** The number of the charter version in force, or null before the first. */
+  charterVersion: number | null;
+};
+
+/** The signed-in person a request comes from. */
+export type Actor = {
+  id: number;
+  name: string;
+  title: string;
+  role: Role;
+  homeTeamId: number | null;
+  teamName: string | null;
+  timeZone: string;
+  locale: string;
+  shortcuts: boolean;
+  sessionId: number;
+};
+
+/** Leaders and admins may write the charter; admins in addition keep people and settings. */
+export function isLeader(actor: Actor | null): boolean {
+  return actor !== null && actor.role !== 'member';
+}
+
+export function isAdmin(actor: Actor | null): boolean {
+  return actor?.role === 'admin';
+}
