@@ -14,7 +14,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const card = await getRecognition(db, actor, context.organization?.charterVersion ?? 0, readId(params.id));
   const [receipt, revisions] = await Promise.all([
     findReceipt(db, card.id, actor.id),
-    canSeeRevisions(actor, card) ? listRevisions(db, card.id) : [],
+    listRevisions(db, canSeeRevisions(actor, card) ? card.id : 0),
   ]);
   const may = {
     edit: canEdit(actor, card, context.now()),

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Db } from '#db/connection.server';
 
 type Card = { id: number; giverId: number; version: number };
@@ -35,26 +36,17 @@ export async function addRecipients(tx: Db, card: Card, people: number[], teams:
     .returning('team_id')
     .execute();
   if (thanked.length !== new Set(teams).size) return false;
-  await tx
-    .withRecursive('below', (cte) =>
-      cte
-        .selectFrom('team')
-        .where('id', '=', cte.fn.any(cte.val(teams)))
-        .select('id')
-        .union(cte.selectFrom('team').innerJoin('below', 'below.id', 'team.parent_id').select('team.id')),
+  await sql`
+    with recursive below as (
+      select id from team where id = any(${teams})
+      union select team.id from team join below on team.parent_id = below.id
     )
-    .insertInto('recognition_recipient')
-    .columns(['recognition_id', 'giver_id', 'person_id', 'team_id', 'named'])
-    .expression((eb) =>
-      eb
-        .selectFrom('person')
-        .innerJoin('below', 'below.id', 'person.home_team_id')
-        .where('deactivated_at', 'is', null)
-        .where('person.id', '<>', card.giverId)
-        .select([eb.val(card.id).as('a'), eb.val(card.giverId).as('b'), 'person.id', 'home_team_id', eb.val(false).as('c')]),
-    )
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
+    insert into recognition_recipient (recognition_id, giver_id, person_id, team_id, named)
+    select ${card.id}::int, ${card.giverId}::int, person.id, person.home_team_id, false
+    from person join below on below.id = person.home_team_id
+    where person.deactivated_at is null and person.id <> ${card.giverId}
+    on conflict do nothing
+  `.execute(tx);
   return true;
 }
 
