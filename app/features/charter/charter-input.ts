@@ -8,7 +8,14 @@ const on = z.enum(['true', 'false']).transform((word) => word === 'true');
 const text = (most: number) => z.string().trim().max(most, `${most} characters at most.`).default('');
 const raw = z.string().max(4000).default('').transform((words) => words.replace(/\r\n/g, '\n'));
 
-export const fieldInput = z.object({ field: z.string().max(60), text: raw, base: raw, value: id.optional() });
+export const fieldInput = z.object({
+  field: z.string().max(60),
+  text: raw,
+  base: raw,
+  /** The other's text, when the writer has seen it and saves over it. */
+  over: z.string().max(4000).optional(),
+  value: id.optional(),
+});
 export const discardInput = z.object({ field: z.string().max(60), value: id.optional() });
 export const stepInput = z.object({ step: z.enum(['up', 'down']), value: id.optional() });
 export const retirementInput = z.object({ on, heir: id.optional() });
