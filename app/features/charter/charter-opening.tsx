@@ -1,0 +1,47 @@
+import { Glyph } from '~/shared/ui/glyph';
+import { Icon } from '~/shared/ui/icon';
+
+type Opening = {
+  vision: string;
+  serves: string;
+  feel: string;
+  mission: string;
+  number: number;
+  owner: { name: string; title: string } | null;
+  values: { id: number; name: string; hue: string; glyph: string }[];
+};
+
+/** The first page of the book: the vision, whom it is for, and the values in their order. */
+export function CharterOpening({ charter, since, member }: { charter: Opening; since: string; member: boolean }) {
+  return (
+    <section className="leaf opening" aria-labelledby="vision">
+      <Icon name="house" className="mark" />
+      <p className="running">What we promise</p>
+      <h1 className="vision" id="vision">
+        {charter.vision}
+      </h1>
+      {charter.serves || charter.feel ? (
+        <p className="for-whom">{[charter.serves, charter.feel].filter(Boolean).join(' ')}</p>
+      ) : null}
+      {charter.mission ? <p className="for-whom">{charter.mission}</p> : null}
+      <nav className="toc" aria-label="Our values, the most important first">
+        <ol>
+          {charter.values.map((value, i) => (
+            <li key={value.id}>
+              <a className={`hue-${value.hue}`} href={`#value-${value.id}`}>
+                <span className="n">{i + 1}</span>
+                <Glyph name={value.glyph} />
+                <span className="w">{value.name}</span>
+              </a>
+            </li>
+          ))}
+        </ol>
+      </nav>
+      <p className="edition">
+        Version {charter.number}, in force since {since}.{' '}
+        {member ? <a href={`/charter/versions/${charter.number}`}>What changed</a> : null}
+        {charter.owner ? ` Kept by ${[charter.owner.name, charter.owner.title].filter(Boolean).join(', ')}.` : null}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Db } from '#db/connection.server';
+import { inTransaction } from '#db/transaction.server';
+import type { Actor } from '~/features/organization/actor';
+import { findManagerOf } from '~/features/people/people-queries.server';
+import { allow, found } from '~/shared/asking.server';
+
+type Hiding = { on: boolean; person?: number };
+
+/**
+ * A person named on a card leaves it to those named, or opens it again. For someone without an account their direct
+ * manager may, and it is recorded who did.
+ */
+export async function hideRecognition(db: Db, actor: Actor, id: number, { on, person = actor.id }: Hiding, now = new Date()) {
+  await inTransaction(db, async (tx) => {
+    found(
+      await tx
+        .selectFrom('recognition_recipient as rr')
+        .innerJoin('recognition as r', 'r.id', 'rr.recognition_id')
+        .where('rr.recognition_id', '=', id)
+        .where('rr.person_id', '=', person)
+        .where('rr.named', '=', true)
+        .where('r.withdrawn_at', 'is', null)
+        .select('rr.person_id')
+        .executeTakeFirst(),
+    );
+    if (person !== actor.id) allow(await mayActFor(tx, actor, person));
+    await tx
+      .updateTable('recognition_recipient')
+      .set(on ? { hidden_at: now, hidden_by: actor.id } : { hidden_at: null, hidden_by: null })
+      .where('recognition_id', '=', id)
+      .where('person_id', '=', person)
+      .execute();
+  });
+}
+
+async function mayActFor(db: Db, actor: Actor, person: number): Promise<boolean> {
+  const account = await db.selectFrom('account').where('person_id', '=', person).select('person_id').executeTakeFirst();
+  if (account) return false;
+  return (await findManagerOf(db, person))?.id === actor.id;
+}

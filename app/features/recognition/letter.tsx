@@ -1,0 +1,140 @@
+import { Link } from '@remix-run/react';
+import { formatDay, listNames } from '~/shared/formats';
+import { Avatar, TeamAvatar } from '~/shared/ui/avatar';
+import { Icon } from '~/shared/ui/icon';
+import { Stamp } from '~/shared/ui/stamp';
+import { ReactionBar } from './reaction-bar';
+
+type Value = {
+  id: number;
+  givenName: string;
+  todayId: number | null;
+  todayName: string | null;
+  hue: string;
+  glyph: string;
+  behaviour: { text: string } | null;
+};
+
+export type LetterCard = {
+  id: number;
+  text: string;
+  audience: string;
+  createdAt: string;
+  editedAt: string | null;
+  giverId: number;
+  giverName: string;
+  giverTitle: string;
+  giverTeam: string | null;
+  recipients: { id: number; name: string }[];
+  teams: { id: number; name: string }[];
+  values: Value[];
+  reactions: { kind: string; count: number; mine: boolean }[];
+};
+
+type Reader = { id: number; locale: string; timeZone: string };
+
+/** One recognition, as a letter: to whom, what they did, who signs, the stamps. */
+export function Letter({ card, reader, now, alone }: { card: LetterCard; reader: Reader; now: Date; alone?: boolean }) {
+  const Title = alone ? 'h1' : 'h2';
+  const by = [card.giverTitle, card.giverTeam].filter(Boolean).join(', ');
+  return (
+    <article className="letter" id={`thanks-${card.id}`}>
+      <div className="to">
+        <span className="avs">
+          {card.recipients.slice(0, 3).map((person) => (
+            <Avatar key={person.id} name={person.name} />
+          ))}
+          {card.teams.slice(0, 2).map((team) => (
+            <TeamAvatar key={team.id} name={team.name} />
+          ))}
+        </span>
+        <Title className="letter-to">
+          <Recipients card={card} reader={reader} />
+        </Title>
+      </div>
+      {card.text.split(/\n{2,}/).map((paragraph, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs of one fixed text
+        <p className="text" key={i}>
+          {paragraph}
+        </p>
+      ))}
+      <div className="sign">
+        <Avatar name={card.giverName} small />
+        <p className="w">
+          <b>
+            <Link to={`/people/${card.giverId}`}>{card.giverName}</Link>
+          </b>
+          <span>
+            {by ? `${by} · ` : ''}
+            <Link to={`/thanks/${card.id}`}>
+              <time dateTime={card.createdAt}>{formatDay(card.createdAt, reader, now)}</time>
+            </Link>
+            {card.editedAt ? ', changed since' : ''}
+          </span>
+        </p>
+      </div>
+      {card.audience === 'named' ? (
+        <p className="seen">
+          <Icon name="lock" />
+          {card.teams.length ? 'Only those thanked and the giver see this.' : `Only ${whoSees(card, reader)} see this.`}
+        </p>
+      ) : null}
+      <ul className="stamps" aria-label="Values shown">
+        {card.values.map((value) => (
+          <li key={value.id}>
+            <ValueShown value={value} />
+          </li>
+        ))}
+      </ul>
+      <ReactionBar id={card.id} reactions={card.reactions} />
+    </article>
+  );
+}
+
+function Recipients({ card, reader }: { card: LetterCard; reader: Reader }) {
+  const all = [
+    ...card.recipients.map((person) => ({
+      key: `p${person.id}`,
+      to: `/people/${person.id}`,
+      name: person.id === reader.id ? 'you' : person.name,
+    })),
+    ...card.teams.map((team) => ({ key: `t${team.id}`, to: `/?team=${team.id}`, name: team.name })),
+  ];
+  const parts = new Intl.ListFormat(reader.locale, { type: 'conjunction' }).formatToParts(all.map((one) => one.key));
+  return (
+    <>
+      <span className="soft">To</span>{' '}
+      {parts.map((part) => {
+        const one = part.type === 'element' ? all.find((each) => each.key === part.value) : undefined;
+        return one ? (
+          <Link key={one.key} to={one.to}>
+            {one.name}
+          </Link>
+        ) : (
+          part.value
+        );
+      })}
+    </>
+  );
+}
+
+function whoSees(card: LetterCard, reader: Reader) {
+  const others = [{ id: card.giverId, name: card.giverName }, ...card.recipients].filter((one) => one.id !== reader.id);
+  return listNames(['you', ...others.map((one) => one.name)], reader.locale);
+}
+
+function ValueShown({ value }: { value: Value }) {
+  const renamed = value.todayName !== null && value.todayName !== value.givenName;
+  const shown = { name: value.todayName ?? value.givenName, hue: value.hue, glyph: value.glyph };
+  return (
+    <>
+      <Stamp value={shown} note={value.behaviour?.text} href={value.todayId ? `/culture/${value.todayId}` : undefined} />
+      {renamed ? (
+        <p className="since">
+          Given as {value.givenName}, now {value.todayName}
+        </p>
+      ) : null}
+      {value.todayName === null ? <p className="since">One of our values then, not any more</p> : null}
+    </>
+  );
+}

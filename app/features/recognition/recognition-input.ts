@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { REACTIONS } from './reactions';
+
+const id = z.coerce.number().int().positive().max(2147483647);
+const ids = z.array(id).max(40).default([]);
+
+const text = z
+  .string({ error: 'Say what they did.' })
+  .trim()
+  .transform((words) => words.replace(/\r\n/g, '\n'))
+  .pipe(
+    z
+      .string()
+      .min(20, 'Say a little more: what did you see or hear? 20 characters at least.')
+      .max(2000, 'This is longer than a letter can hold. 2,000 characters at most.'),
+  );
+
+const values = z.array(id, { error: 'Choose one to three values.' }).min(1, 'Choose one to three values.').max(3, 'Choose three values at most.');
+
+/** What the page "Thank someone" sends. `who` is what stands typed in the recipient field, not yet a choice. */
+export const thanksInput = z.object({
+  key: z.uuid('This form is out of date. Reload the page.'),
+  people: ids,
+  teams: ids,
+  who: z.string().trim().max(120).optional(),
+  find: z.string().optional(),
+  text,
+  values,
+  behaviours: ids,
+  wish: z.enum(['everyone', 'named']).default('everyone'),
+});
+
+export const editInput = z.object({ people: ids, who: z.string().trim().max(120).optional(), text, values, behaviours: ids });
+
+export const switchInput = z.object({ on: z.enum(['true', 'false']).transform((on) => on === 'true') });
+
+export const hidingInput = switchInput.extend({ person: id.optional() });
+
+export const reactionInput = switchInput.extend({ kind: z.enum(REACTIONS.map((reaction) => reaction.kind)) });
+
+export const removalInput = z.object({
+  reason: z.string({ error: 'Say why, in a sentence.' }).trim().min(1, 'Say why, in a sentence.').max(600, '600 characters at most.'),
+});
+
+/** What the feed can be narrowed to, and where to go on. Nonsense in the address is left out, not an error. */
+export const feedFilter = z.object({
+  value: id.optional().catch(undefined),
+  to: id.optional().catch(undefined),
+  from: id.optional().catch(undefined),
+  team: id.optional().catch(undefined),
+  before: id.optional().catch(undefined),
+});
+
+export type FeedFilter = z.infer<typeof feedFilter>;
+
+/** The filter that an address asks for. */
+export function readFilter(request: Request): FeedFilter {
+  return feedFilter.parse(Object.fromEntries(new URL(request.url).searchParams));
+}

@@ -1,0 +1,25 @@
+import type { Actor } from '~/features/organization/actor';
+import { isAdmin } from '~/features/organization/actor';
+
+const EDIT_HOURS = 24;
+
+type Card = { giverId: number; createdAt: Date | string };
+
+/** For 24 hours the giver may change what they wrote. */
+export function canEdit(actor: Actor, card: Card, now: Date): boolean {
+  return card.giverId === actor.id && now.getTime() - new Date(card.createdAt).getTime() < EDIT_HOURS * 3_600_000;
+}
+
+export function canWithdraw(actor: Actor, card: Card): boolean {
+  return card.giverId === actor.id;
+}
+
+/** An admin who may see it may take it away, with a reason. */
+export function canRemove(actor: Actor, card: Card): boolean {
+  return isAdmin(actor) && card.giverId !== actor.id;
+}
+
+/** Former texts are kept for those named. */
+export function canSeeRevisions(actor: Actor, card: Card & { recipients: { id: number }[] }): boolean {
+  return card.giverId === actor.id || card.recipients.some((recipient) => recipient.id === actor.id);
+}

@@ -1,0 +1,71 @@
+import { sql } from 'kysely';
+import type { Db } from '#db/connection.server';
+import type { Actor } from '~/features/organization/actor';
+import { found } from '~/shared/asking.server';
+import { type Card, countsFor, selectCards, visibleTo } from './feed-queries.server';
+
+/** One card, or the 404 page for whoever may not see it. */
+export async function getRecognition(db: Db, actor: Pick<Actor, 'id'>, version: number, id: number): Promise<Card> {
+  return found(await selectCards(db, actor, version).where('r.id', '=', id).executeTakeFirst());
+}
+
+/** The whole of what was tagged, for the form that changes it. */
+export async function getTags(db: Db, id: number) {
+  const [values, behaviours] = await Promise.all([
+    db.selectFrom('recognition_value').where('recognition_id', '=', id).orderBy('position').select('value_id').execute(),
+    db.selectFrom('recognition_behaviour').where('recognition_id', '=', id).orderBy('behaviour_id').select('behaviour_id').execute(),
+  ]);
+  return { values: values.map((row) => row.value_id), behaviours: behaviours.map((row) => row.behaviour_id) };
+}
+
+/** Former texts, oldest first. */
+export function listRevisions(db: Db, id: number) {
+  return db
+    .selectFrom('recognition_revision')
+    .where('recognition_id', '=', id)
+    .orderBy('id')
+    .select(['id', 'text', 'replaced_at as replacedAt'])
+    .execute();
+}
+
+/** How the actor stands to the card as a recipient: undefined when not one. */
+export function findReceipt(db: Db, id: number, personId: number) {
+  return db
+    .selectFrom('recognition_recipient')
+    .where('recognition_id', '=', id)
+    .where('person_id', '=', personId)
+    .select(['named', 'hidden_at as hiddenAt'])
+    .executeTakeFirst();
+}
+
+/** How many cards everyone may see count for each value in force: Map of value id to number. */
+export async function countByValue(db: Db, version: number): Promise<Map<number, number>> {
+  const rows = await db
+    .selectFrom('recognition as r')
+    .innerJoin('recognition_value as rv', 'rv.recognition_id', 'r.id')
+    .innerJoin('charter_version_value_map as map', (on) =>
+      on.on('map.version', '=', version).onRef('map.value_id', '=', 'rv.value_id'),
+    )
+    .where('r.withdrawn_at', 'is', null)
+    .where('r.audience', '=', 'everyone')
+    .where('map.counts_for', 'is not', null)
+    .groupBy('map.counts_for')
+    .select(['map.counts_for as valueId', sql<number>`count(distinct r.id)::int`.as('count')])
+    .execute();
+  return new Map(rows.map((row) => [row.valueId as number, row.count]));
+}
+
+/** The newest cards for one value that everyone may see. */
+export function listNewestFor(db: Db, valueId: number, version: number, limit: number) {
+  return selectCards(db, { id: 0 }, version)
+    .where('r.audience', '=', 'everyone')
+    .where((eb) => countsFor(eb, valueId, version))
+    .limit(limit)
+    .execute();
+}
+
+/** Whether a card exists that this person may see. */
+export async function canSee(db: Db, actor: Pick<Actor, 'id'>, id: number): Promise<boolean> {
+  const row = await db.selectFrom('recognition as r').where('r.id', '=', id).where(visibleTo(actor)).select('r.id').executeTakeFirst();
+  return row !== undefined;
+}

@@ -1,0 +1,96 @@
+import { json, type LinksFunction, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import {
+  isRouteErrorResponse,
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useLoaderData,
+  useMatches,
+  useRouteError,
+  useRouteLoaderData,
+} from '@remix-run/react';
+import latin from '@fontsource/literata/files/literata-latin-400-normal.woff2';
+import type { ReactNode } from 'react';
+import { type Theme, readTheme } from '~/shared/theme.server';
+import { forgetWord, readWord } from '~/shared/flash.server';
+import { ErrorPage } from '~/shared/ui/error-page';
+import { Frame } from '~/shared/ui/frame';
+import { useNonce } from '~/shared/ui/nonce';
+import { Shortcuts } from '~/shared/ui/shortcuts';
+import './styles/index.css';
+
+export const links: LinksFunction = () => [
+  { rel: 'preload', href: latin, as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' },
+  { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
+  { rel: 'manifest', href: '/manifest.webmanifest' },
+];
+
+export const meta: MetaFunction = () => [{ title: 'Credo' }];
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const word = await readWord(request);
+  const headers = new Headers();
+  if (word) headers.append('Set-Cookie', await forgetWord());
+  const { organization, actor, demo } = context;
+  return json({ organization, actor, demo, word, theme: readTheme(request) }, { headers });
+}
+
+/** The frame changes with who asks and what they did, not with moving about. */
+export function shouldRevalidate({ formMethod }: { formMethod?: string }) {
+  return formMethod !== undefined && formMethod !== 'GET';
+}
+
+export type RootData = ReturnType<typeof useLoaderData<typeof loader>>;
+
+function Page({ theme, scripts, book, children }: { theme?: Theme; scripts: boolean; book?: boolean; children: ReactNode }) {
+  const nonce = useNonce();
+  return (
+    <html lang="en" data-theme={theme ?? undefined}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width,initial-scale=1,viewport-fit=cover" />
+        <meta name="color-scheme" content="light dark" />
+        <Meta />
+        <Links />
+      </head>
+      <body className={book ? 'book' : undefined}>
+        <a className="skip" href="#main">
+          Skip to the content
+        </a>
+        {children}
+        {scripts ? <ScrollRestoration nonce={nonce} /> : null}
+        {scripts ? <Scripts nonce={nonce} /> : null}
+      </body>
+    </html>
+  );
+}
+
+type Handle = { book?: boolean };
+
+export default function App() {
+  const { organization, actor, demo, word, theme } = useLoaderData<typeof loader>();
+  const book = useMatches().some((match) => (match.handle as Handle | undefined)?.book);
+  return (
+    <Page theme={theme} scripts={actor !== null} book={book}>
+      <Frame organization={organization} actor={actor} demo={demo} word={word}>
+        <Outlet />
+      </Frame>
+      {actor?.shortcuts ? <Shortcuts leader={actor.role !== 'member'} /> : null}
+    </Page>
+  );
+}
+
+export function ErrorBoundary() {
+  const error = useRouteError();
+  const data = useRouteLoaderData<typeof loader>('root');
+  const status = isRouteErrorResponse(error) ? error.status : 500;
+  return (
+    <Page theme={data?.theme} scripts={false}>
+      <Frame organization={data?.organization ?? null} actor={data?.actor ?? null} demo={false} word={null}>
+        <ErrorPage status={status} />
+      </Frame>
+    </Page>
+  );
+}

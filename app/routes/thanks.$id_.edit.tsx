@@ -1,0 +1,78 @@
+import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from '@remix-run/node';
+import { Form, Link, useActionData, useLoaderData } from '@remix-run/react';
+import { charterByNumber } from '~/features/charter/charter-queries.server';
+import { editRecognition } from '~/features/recognition/edit-recognition.server';
+import { findRecipients } from '~/features/recognition/find-recipients.server';
+import { RecipientsField } from '~/features/recognition/recipients-field';
+import { editInput } from '~/features/recognition/recognition-input';
+import { canEdit } from '~/features/recognition/recognition-policy';
+import { getRecognition, getTags } from '~/features/recognition/recognition-queries.server';
+import { TextField } from '~/features/recognition/text-field';
+import { readTyped, refuseThanks } from '~/features/recognition/thanks-form.server';
+import { ValuesField } from '~/features/recognition/values-field';
+import { allow, readId, requireActor } from '~/shared/asking.server';
+import { redirectWithWord } from '~/shared/flash.server';
+import { listNames } from '~/shared/formats';
+import { readForm } from '~/shared/form.server';
+import { FormProblems } from '~/shared/ui/field';
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const actor = requireActor(context, request);
+  const { db } = context;
+  const card = await getRecognition(db, actor, context.organization?.charterVersion ?? 0, readId(params.id));
+  allow(canEdit(actor, card, context.now()));
+  const [charter, tags] = await Promise.all([charterByNumber(db, card.version), getTags(db, card.id)]);
+  const names = [...card.recipients, ...card.teams].map((one) => one.name);
+  return json({ id: card.id, text: card.text, to: listNames(names, actor.locale), values: charter?.values ?? [], tags });
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const actor = requireActor(context, request);
+  const id = readId(params.id);
+  const form = await readForm(request, editInput);
+  const typed = readTyped(form);
+  const found = typed.who ? await findRecipients(context.db, actor, typed.who) : undefined;
+  if (found?.meant?.kind === 'person') typed.people.push(found.meant.id);
+  const open = found && found.meant?.kind !== 'person' ? found : undefined;
+  if (typed.find || open) return refuseThanks(context.db, form, typed, open, open?.choices.length ? 'which' : open && 'unknown');
+  if (form.status !== 'success') return refuseThanks(context.db, form, typed, undefined);
+  await editRecognition(context.db, actor, id, { ...form.value, people: typed.people }, context.now());
+  return redirectWithWord(`/thanks/${id}`, 'Changed. Those named can still read what stood before.');
+}
+
+export default function EditThanks() {
+  const { id, text, to, values, tags } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const reply = answer?.reply;
+  return (
+    <div className="write">
+      <h1>Change your words</h1>
+      <p className="soft">To {to}. You may add people, never take someone out.</p>
+      <FormProblems reply={reply} />
+      <Form method="post" className="sheet" noValidate={answer !== undefined}>
+        <RecipientsField
+          chosen={answer?.chosen ?? []}
+          offered={answer?.offered ?? []}
+          who={answer?.typed.who ?? ''}
+          problem={reply?.error?.who?.[0]}
+          teams={false}
+        />
+        <TextField text={text} reply={reply} />
+        <ValuesField
+          values={values}
+          chosen={answer?.typed.values ?? tags.values}
+          shown={answer?.typed.behaviours ?? tags.behaviours}
+          reply={reply}
+        />
+        <div className="sendrow">
+          <button className="btn go" type="submit">
+            Save the change
+          </button>
+          <Link className="btn bare" to={`/thanks/${id}`}>
+            Leave as it was
+          </Link>
+        </div>
+      </Form>
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import { createServer } from 'node:http';
+import { resolve } from 'node:path';
+import type { ServerBuild } from '@remix-run/node';
+import { pino } from 'pino';
+import { openDb, openPool } from '#db/connection.server';
+import { EmbeddedProblem, startEmbedded } from '#db/embedded.server';
+import { migrate, SchemaTooNew } from '#db/migrator.server';
+import { ensureSetUpTicket } from '~/features/accounts/set-up-ticket.server';
+import { openMail } from '~/shared/mail.server';
+import { EnvProblem, readEnv } from '~/shared/env.server';
+import { createWeb } from './web.server';
+
+const say = (line: string) => process.stdout.write(`${line}\n`);
+
+/** Starts what is configured, in order, and stops it again in the opposite one. */
+async function main() {
+  const env = readEnv(process.env);
+  const log = pino({ level: env.LOG_LEVEL });
+  const embedded = env.DATABASE_URL ? undefined : await startEmbedded({ dataDir: resolve(env.CREDO_DATA_DIR), say });
+  const pool = openPool(env.DATABASE_URL ?? embedded?.connectionString ?? '');
+  const db = openDb(pool);
+  const server = createServer();
+  let stopping = false;
+
+  const stop = async () => {
+    if (stopping) return;
+    stopping = true;
+    await new Promise((closed) => {
+      server.close(closed);
+      server.closeIdleConnections();
+      setTimeout(() => server.closeAllConnections(), 10_000).unref();
+    });
+    await db.destroy();
+    await embedded?.stop();
+    process.exit(0);
+  };
+
+  try {
+    await migrate(pool);
+    const origin = env.CREDO_URL ?? `http://localhost:${env.PORT}`;
+    const mail = env.SMTP_URL ? openMail(env.SMTP_URL, origin) : null;
+    // The bundle lies beside this file in build/, and exists only after the build.
+    const build = (await import(new URL('./server/index.js', import.meta.url).href)) as ServerBuild;
+    if (env.CREDO_DEMO) {
+      const { seedDemo } = await import('./seed');
+      await seedDemo(db, say);
+    }
+    server.on('request', createWeb({ build, pool, db, mail, log, origin, demo: env.CREDO_DEMO }));
+    await listen(server, env.PORT, env.HOST);
+    say(`Credo is at ${origin}`);
+    if (embedded) say(`Its data lies in ${resolve(env.CREDO_DATA_DIR)}`);
+    const secret = await ensureSetUpTicket(db);
+    if (secret) say(`Nobody is set up yet. Begin here: ${origin}/set-up/${secret}`);
+    process.once('SIGINT', stop);
+    process.once('SIGTERM', stop);
+    process.send?.('listening');
+  } catch (error) {
+    await db.destroy();
+    await embedded?.stop();
+    throw error;
+  }
+}
+
+function listen(server: ReturnType<typeof createServer>, port: number, host: string) {
+  return new Promise<void>((done, fail) => {
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      fail(error.code === 'EADDRINUSE' ? new PortTaken(`Port ${port} is taken. Choose another: PORT=${port + 1} npm start`) : error),
+    );
+    server.listen(port, host, done);
+  });
+}
+
+class PortTaken extends Error {}
+
+main().catch((error: unknown) => {
+  const expected = [EnvProblem, EmbeddedProblem, SchemaTooNew, PortTaken].some((kind) => error instanceof kind);
+  console.error(expected ? (error as Error).message : error);
+  process.exit(1);
+});

@@ -1,0 +1,146 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { createRequestHandler } from '@remix-run/express';
+import type { AppLoadContext, ServerBuild } from '@remix-run/node';
+import express, { type NextFunction, type Request, type Response } from 'express';
+import helmet from 'helmet';
+import type pg from 'pg';
+import type { Logger } from 'pino';
+import { pinoHttp } from 'pino-http';
+import type { Db } from '#db/connection.server';
+import { isMigrated } from '#db/migrator.server';
+import { findAsker } from '~/features/accounts/session-queries.server';
+import { compress } from './compress.server';
+import './load-context';
+
+type WebParts = {
+  build: ServerBuild;
+  pool: pg.Pool;
+  db: Db;
+  mail: AppLoadContext['mail'];
+  log: Logger;
+  origin: string;
+  demo: boolean;
+  now?: () => Date;
+};
+
+const BODY_LIMIT = 1024 * 1024;
+
+/** The web application on its parts, ready to listen. */
+export function createWeb({ build, pool, db, mail, log, origin, demo, now = () => new Date() }: WebParts) {
+  const web = express();
+  web.disable('x-powered-by');
+  web.set('trust proxy', 'loopback, linklocal, uniquelocal');
+  web.get('/healthz', (_request, response) => void response.type('text').send('ok'));
+  web.get('/readyz', async (_request, response) => {
+    const ready = await isMigrated(pool).catch(() => false);
+    response.status(ready ? 200 : 503).type('text').send(ready ? 'ready' : 'the database cannot be reached');
+  });
+  web.use('/assets', express.static('build/client/assets', { immutable: true, maxAge: '1y' }));
+  web.use(express.static('build/client', { maxAge: '1h', index: false }));
+  web.use(logRequests(log));
+  web.use(secureHeaders(origin));
+  web.use(refuseStrangers(origin));
+  web.use(async (request, response, next) => {
+    const answer = await findAsker(db, request.headers.cookie, origin, now()).catch((error: unknown) => {
+      log.warn({ err: error }, 'the database cannot be reached');
+      response.set('Retry-After', '5');
+      answerWith(request, 503);
+      return { organization: null, actor: null };
+    });
+    response.locals.asker = answer;
+    next();
+  });
+  web.use(compress());
+  web.all(
+    '*',
+    createRequestHandler({
+      build,
+      getLoadContext: (request, response): AppLoadContext => ({
+        ...response.locals.asker,
+        db,
+        mail,
+        log: request.log,
+        now,
+        nonce: response.locals.nonce,
+        origin,
+        address: request.ip ?? '',
+        demo,
+      }),
+    }),
+  );
+  return web;
+}
+
+/** Lets the designed page of this status answer instead of what was asked for. */
+function answerWith(request: Request, status: number) {
+  request.method = 'GET';
+  request.url = `/refused/${status}`;
+  request.originalUrl = request.url;
+}
+
+function logRequests(log: Logger) {
+  return pinoHttp({
+    logger: log,
+    genReqId: () => randomUUID(),
+    customLogLevel: (_request, response, error) =>
+      error || response.statusCode >= 500 ? 'warn' : response.statusCode >= 400 ? 'info' : 'debug',
+    // Addresses may hold what people searched for: the path alone is logged.
+    serializers: {
+      req: (request: { id: string; method: string; url: string }) => ({
+        id: request.id,
+        method: request.method,
+        path: request.url.split('?')[0]?.replace(/\/(set-up|join|reset)\/.*/, '/$1/…'),
+      }),
+      res: (response: { statusCode: number }) => ({ status: response.statusCode }),
+    },
+  });
+}
+
+function secureHeaders(origin: string) {
+  const https = origin.startsWith('https:');
+  const nonced = helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        scriptSrc: [(_request, response) => `'nonce-${(response as Response).locals.nonce}'`, "'strict-dynamic'"],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:'],
+        fontSrc: ["'self'"],
+        connectSrc: ["'self'"],
+        manifestSrc: ["'self'"],
+        formAction: ["'self'"],
+        baseUri: ["'none'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+    strictTransportSecurity: https,
+    referrerPolicy: { policy: 'same-origin' },
+    crossOriginEmbedderPolicy: false,
+  });
+  return (request: Request, response: Response, next: NextFunction) => {
+    response.locals.nonce = randomBytes(16).toString('base64');
+    response.set('Cache-Control', 'no-store');
+    nonced(request, response, next);
+  };
+}
+
+/** Changes of state come from our own pages, and bodies are small; anything else meets a designed page. */
+function refuseStrangers(origin: string) {
+  const ours = new URL(origin).host;
+  return (request: Request, response: Response, next: NextFunction) => {
+    if (request.path === '/__manifest') answerWith(request, 404);
+    if (request.method === 'GET' || request.method === 'HEAD') return next();
+    const from = request.headers.origin;
+    const site = request.headers['sec-fetch-site'];
+    const hosts = [ours, request.headers.host];
+    const same = from ? URL.canParse(from) && hosts.includes(new URL(from).host) : site === 'same-origin';
+    const length = Number(request.headers['content-length'] ?? (request.headers['transfer-encoding'] ? Number.NaN : 0));
+    if (!same || (site !== undefined && site !== 'same-origin')) answerWith(request, 403);
+    else if (!(length <= BODY_LIMIT)) {
+      response.set('Connection', 'close');
+      answerWith(request, 413);
+    }
+    next();
+  };
+}
