@@ -1,0 +1,22 @@
+import type { Db } from '#db/connection.server';
+import { inTransaction } from '#db/transaction.server';
+import { allow } from '~/shared/asking.server';
+import type { Actor } from './actor';
+import { keepLogo, readLogo } from './logo.server';
+import type { OrganizationInput } from './organization-input';
+import { canChangeOrganization } from './organization-policy';
+
+export async function changeOrganization(
+  db: Db,
+  actor: Actor,
+  { name, logo, cultureOpen }: OrganizationInput,
+): Promise<{ done: true } | { refused: 'not-a-picture' }> {
+  allow(canChangeOrganization(actor));
+  const picture = logo && (await readLogo(logo));
+  if (picture === null) return { refused: 'not-a-picture' };
+  await inTransaction(db, async (tx) => {
+    await tx.updateTable('organization').set({ name, culture_open: cultureOpen }).execute();
+    if (picture) await keepLogo(tx, picture);
+  });
+  return { done: true };
+}

@@ -1,0 +1,13 @@
+import type { Db } from '#db/connection.server';
+import { found } from '~/shared/asking.server';
+
+/** The logo as PNG with the hash it is cached under, or the 404 page. */
+export async function getLogo(db: Db): Promise<{ png: Buffer; hash: string }> {
+  const row = await db
+    .selectFrom('organization_logo')
+    .innerJoin('organization', 'organization.id', 'organization_logo.id')
+    .select(['organization_logo.png', 'organization.logo_hash'])
+    .executeTakeFirst();
+  const { png, logo_hash } = found(row);
+  return { png, hash: logo_hash ?? '' };
+}

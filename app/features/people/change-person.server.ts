@@ -1,0 +1,35 @@
+import type { Db } from '#db/connection.server';
+import type { Actor } from '~/features/organization/actor';
+import { allow, found } from '~/shared/asking.server';
+import type { PersonInput } from './people-input';
+import { getPerson } from './people-queries.server';
+import { canKeepPeople } from './people-policy';
+import { refusalOf } from './person-refusal.server';
+import { findOpenTeam } from './team-queries.server';
+
+export async function changePerson(db: Db, actor: Actor, { id, ...input }: PersonInput & { id: number }) {
+  allow(canKeepPeople(actor));
+  const before = await getPerson(db, id);
+  const moves = input.homeTeamId !== before.homeTeamId;
+  if (moves && input.homeTeamId && !(await findOpenTeam(db, input.homeTeamId)))
+    return { refused: 'no-such-team' as const };
+  try {
+    const row = await db
+      .updateTable('person')
+      .set({
+        name: input.name,
+        title: input.title,
+        email: input.email,
+        staff_number: input.staffNumber,
+        home_team_id: input.homeTeamId,
+        role: input.role,
+        start_date: input.startDate,
+      })
+      .where('id', '=', id)
+      .returning('id')
+      .executeTakeFirst();
+    return found(row);
+  } catch (error) {
+    return refusalOf(error);
+  }
+}

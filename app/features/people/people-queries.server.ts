@@ -1,0 +1,111 @@
+import type { Db } from '#db/connection.server';
+import { sql } from 'kysely';
+import type { Actor, Role } from '~/features/organization/actor';
+import { found } from '~/shared/asking.server';
+import { wordsFound } from './words.server';
+
+export type Person = {
+  id: number;
+  name: string;
+  title: string;
+  email: string | null;
+  staffNumber: string | null;
+  homeTeamId: number | null;
+  teamName: string | null;
+  role: Role;
+  /** As YYYY-MM-DD. */
+  startDate: string | null;
+  timeZone: string;
+  deactivatedAt: Date | null;
+};
+
+/** One person with the name of the home team, or the 404 page. Deactivated people are found too. */
+export async function getPerson(db: Db, id: number): Promise<Person> {
+  const row = await db
+    .selectFrom('person as p')
+    .leftJoin('team as t', 't.id', 'p.home_team_id')
+    .select([
+      'p.id',
+      'p.name',
+      'p.title',
+      'p.email',
+      'p.staff_number as staffNumber',
+      'p.home_team_id as homeTeamId',
+      't.name as teamName',
+      sql<Role>`p.role`.as('role'),
+      sql<string | null>`to_char(p.start_date, 'YYYY-MM-DD')`.as('startDate'),
+      'p.time_zone as timeZone',
+      'p.deactivated_at as deactivatedAt',
+    ])
+    .where('p.id', '=', id)
+    .executeTakeFirst();
+  return found(row);
+}
+
+const PAGE = 50;
+
+/** People by name, fifty a page; each of the words is in their name, title, team or, for admins, e-mail and number. */
+export async function listPeople(db: Db, actor: Actor, { words = '', after }: { words?: string; after?: number }) {
+  const admin = actor.role === 'admin';
+  const rows = await db
+    .selectFrom('person as p')
+    .leftJoin('team as t', 't.id', 'p.home_team_id')
+    .select(['p.id', 'p.name', 'p.title', 't.name as teamName', 'p.deactivated_at as deactivatedAt'])
+    .select(sql<Role>`p.role`.as('role'))
+    .where(
+      wordsFound(
+        words,
+        admin
+          ? sql`concat_ws(' ', p.name, p.title, t.name, p.email, p.staff_number)`
+          : sql`concat_ws(' ', p.name, p.title, t.name)`,
+      ),
+    )
+    .$if(!admin, (query) => query.where('p.deactivated_at', 'is', null))
+    .$if(after !== undefined, (query) =>
+      query.where(
+        sql<boolean>`(p.name collate "und-x-icu", p.id) > (select a.name collate "und-x-icu", a.id from person a where a.id = ${after})`,
+      ),
+    )
+    .orderBy(sql`p.name collate "und-x-icu"`)
+    .orderBy('p.id')
+    .limit(PAGE + 1)
+    .execute();
+  const people = rows.slice(0, PAGE);
+  return { people, next: rows.length > PAGE ? (people.at(-1)?.id ?? null) : null };
+}
+
+/** The people and teams whom the actor may mean by some typed words: active ones, and never the actor. */
+export async function pickPeople(db: Db, actor: Actor, words: string, { limit = 8 } = {}) {
+  const [people, teams] = await Promise.all([
+    db
+      .selectFrom('person as p')
+      .leftJoin('team as t', 't.id', 'p.home_team_id')
+      .select(['p.id', 'p.name', 'p.title', 't.name as teamName'])
+      .where('p.deactivated_at', 'is', null)
+      .where('p.id', '<>', actor.id)
+      .where(wordsFound(words, sql`concat_ws(' ', p.name, p.title, t.name)`))
+      .orderBy(sql`(${wordsFound(words, sql`p.name`)}) desc`)
+      .orderBy(sql`p.name collate "und-x-icu"`)
+      .orderBy('p.id')
+      .limit(limit)
+      .execute(),
+    db
+      .selectFrom('team as t')
+      .leftJoin('team as above', 'above.id', 't.parent_id')
+      .select(['t.id', 't.name', sql<string>`coalesce(above.name, '')`.as('path')])
+      .select(
+        sql<number>`(
+          with recursive below as (
+            select t.id union select c.id from team c join below on c.parent_id = below.id where c.archived_at is null
+          ) select count(*)::int from person m join below on below.id = m.home_team_id where m.deactivated_at is null
+        )`.as('size'),
+      )
+      .where('t.archived_at', 'is', null)
+      .where(wordsFound(words, sql`t.name`))
+      .orderBy(sql`t.name collate "und-x-icu"`)
+      .orderBy('t.id')
+      .limit(limit)
+      .execute(),
+  ]);
+  return { people, teams };
+}

@@ -1,0 +1,81 @@
+import type { Db } from '#db/connection.server';
+import { sql } from 'kysely';
+import { found } from '~/shared/asking.server';
+
+export type Team = {
+  id: number;
+  name: string;
+  parentId: number | null;
+  managerId: number | null;
+  managerName: string | null;
+  /** 0 for the first level. */
+  depth: number;
+  /** The names from the first level down to this team, joined by “ › ”. */
+  path: string;
+  /** Active people whose home team this is. */
+  size: number;
+};
+
+/** All teams in use, each followed by those below it, in the order of their names. */
+export async function listTeams(db: Db): Promise<Team[]> {
+  const { rows } = await sql<Team>`
+    with recursive tree as (
+      select t.id, t.name, t.parent_id, t.manager_id, 0 as depth, t.name as path,
+        array[t.name collate "und-x-icu"] as place
+      from team t where t.parent_id is null and t.archived_at is null
+      union all
+      select t.id, t.name, t.parent_id, t.manager_id, tree.depth + 1, tree.path || ' › ' || t.name,
+        tree.place || (t.name collate "und-x-icu")
+      from team t join tree on tree.id = t.parent_id where t.archived_at is null
+    )
+    select tree.id, tree.name, tree.parent_id as "parentId", tree.manager_id as "managerId", m.name as "managerName",
+      tree.depth, tree.path,
+      (select count(*)::int from person p where p.home_team_id = tree.id and p.deactivated_at is null) as size
+    from tree left join person m on m.id = tree.manager_id
+    order by tree.place, tree.id`.execute(db);
+  return rows;
+}
+
+/** One team in use or archived, or the 404 page. */
+export async function getTeam(db: Db, id: number) {
+  return found(
+    await db
+      .selectFrom('team')
+      .select(['id', 'name', 'parent_id as parentId', 'manager_id as managerId', 'archived_at as archivedAt'])
+      .where('id', '=', id)
+      .executeTakeFirst(),
+  );
+}
+
+/** A team that is not archived, or undefined. */
+export function findOpenTeam(db: Db, id: number) {
+  return db.selectFrom('team').select('id').where('id', '=', id).where('archived_at', 'is', null).executeTakeFirst();
+}
+
+/** Who looks after a person: the home team's manager, or the next one up where that is the person or nobody. */
+export async function findManagerOf(db: Db, personId: number): Promise<{ id: number; name: string } | undefined> {
+  const { rows } = await sql<{ id: number; name: string }>`
+    with recursive up as (
+      select t.id, t.parent_id, t.manager_id, 0 as height
+      from person p join team t on t.id = p.home_team_id where p.id = ${personId}
+      union all
+      select t.id, t.parent_id, t.manager_id, up.height + 1 from team t join up on t.id = up.parent_id
+    )
+    select m.id, m.name from up join person m on m.id = up.manager_id
+    where m.id <> ${personId} and m.deactivated_at is null
+    order by up.height limit 1`.execute(db);
+  return rows[0];
+}
+
+/** The active people of a team and of the teams below it, by id and home team. */
+export async function listMembersOf(db: Db, teamId: number): Promise<{ id: number; homeTeamId: number }[]> {
+  const { rows } = await sql<{ id: number; homeTeamId: number }>`
+    with recursive below as (
+      select t.id from team t where t.id = ${teamId} and t.archived_at is null
+      union
+      select t.id from team t join below on t.parent_id = below.id where t.archived_at is null
+    )
+    select p.id, p.home_team_id as "homeTeamId" from person p join below on below.id = p.home_team_id
+    where p.deactivated_at is null order by p.id`.execute(db);
+  return rows;
+}
