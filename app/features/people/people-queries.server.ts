@@ -109,3 +109,13 @@ export async function pickPeople(db: Db, actor: Actor, words: string, { limit = 
   ]);
   return { people, teams };
 }
+
+/** How many people are here today. */
+export async function countPeople(db: Db): Promise<number> {
+  const { count } = await db
+    .selectFrom('person')
+    .where('deactivated_at', 'is', null)
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow();
+  return count;
+}

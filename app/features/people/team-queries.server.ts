@@ -79,3 +79,14 @@ export async function listMembersOf(db: Db, teamId: number): Promise<{ id: numbe
     where p.deactivated_at is null order by p.id`.execute(db);
   return rows;
 }
+
+/** The first level of the tree, by name. */
+export function listSites(db: Db) {
+  return db
+    .selectFrom('team')
+    .where('parent_id', 'is', null)
+    .where('archived_at', 'is', null)
+    .orderBy(sql`name collate "und-x-icu"`)
+    .select(['id', 'name'])
+    .execute();
+}
