@@ -119,3 +119,18 @@ export async function countPeople(db: Db): Promise<number> {
     .executeTakeFirstOrThrow();
   return count;
 }
+
+/** Who looks after a person: the home team's manager, or the next one up where that is the person or nobody. */
+export async function findManagerOf(db: Db, personId: number): Promise<{ id: number; name: string } | undefined> {
+  const { rows } = await sql<{ id: number; name: string }>`
+    with recursive up as (
+      select t.id, t.parent_id, t.manager_id, 0 as height
+      from person p join team t on t.id = p.home_team_id where p.id = ${personId}
+      union all
+      select t.id, t.parent_id, t.manager_id, up.height + 1 from team t join up on t.id = up.parent_id
+    )
+    select m.id, m.name from up join person m on m.id = up.manager_id
+    where m.id <> ${personId} and m.deactivated_at is null
+    order by up.height limit 1`.execute(db);
+  return rows[0];
+}

@@ -52,19 +52,15 @@ export function findOpenTeam(db: Db, id: number) {
   return db.selectFrom('team').select('id').where('id', '=', id).where('archived_at', 'is', null).executeTakeFirst();
 }
 
-/** Who looks after a person: the home team's manager, or the next one up where that is the person or nobody. */
-export async function findManagerOf(db: Db, personId: number): Promise<{ id: number; name: string } | undefined> {
-  const { rows } = await sql<{ id: number; name: string }>`
-    with recursive up as (
-      select t.id, t.parent_id, t.manager_id, 0 as height
-      from person p join team t on t.id = p.home_team_id where p.id = ${personId}
-      union all
-      select t.id, t.parent_id, t.manager_id, up.height + 1 from team t join up on t.id = up.parent_id
-    )
-    select m.id, m.name from up join person m on m.id = up.manager_id
-    where m.id <> ${personId} and m.deactivated_at is null
-    order by up.height limit 1`.execute(db);
-  return rows[0];
+/** The teams of the first level, by name. */
+export function listSites(db: Db) {
+  return db
+    .selectFrom('team')
+    .select(['id', 'name'])
+    .where('parent_id', 'is', null)
+    .where('archived_at', 'is', null)
+    .orderBy(sql`name collate "und-x-icu"`)
+    .execute();
 }
 
 /** The active people of a team and of the teams below it, by id and home team. */
@@ -78,15 +74,4 @@ export async function listMembersOf(db: Db, teamId: number): Promise<{ id: numbe
     select p.id, p.home_team_id as "homeTeamId" from person p join below on below.id = p.home_team_id
     where p.deactivated_at is null order by p.id`.execute(db);
   return rows;
-}
-
-/** The first level of the tree, by name. */
-export function listSites(db: Db) {
-  return db
-    .selectFrom('team')
-    .where('parent_id', 'is', null)
-    .where('archived_at', 'is', null)
-    .orderBy(sql`name collate "und-x-icu"`)
-    .select(['id', 'name'])
-    .execute();
 }

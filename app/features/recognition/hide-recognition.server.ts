@@ -1,7 +1,7 @@
 import type { Db } from '#db/connection.server';
 import { inTransaction } from '#db/transaction.server';
 import type { Actor } from '~/features/organization/actor';
-import { findManagerOf } from '~/features/people/team-queries.server';
+import { findManagerOf } from '~/features/people/people-queries.server';
 import { allow, found } from '~/shared/asking.server';
 
 type Hiding = { on: boolean; person?: number };
