@@ -7,7 +7,7 @@ import { EmbeddedProblem, startEmbedded } from '#db/embedded.server';
 import { migrate, SchemaTooNew } from '#db/migrator.server';
 import { ensureSetUpTicket } from '~/features/accounts/set-up-ticket.server';
 import { openMail } from '~/shared/mail.server';
-import { EnvProblem, readEnv } from '~/shared/env.server';
+import { WrongSetting, readEnv } from '~/shared/env.server';
 import { createWeb } from './web.server';
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
@@ -15,9 +15,9 @@ const say = (line: string) => process.stdout.write(`${line}\n`);
 /** Starts what is configured, in order, and stops it again in the opposite one. */
 async function main() {
   const env = readEnv(process.env);
-  const log = pino({ level: env.LOG_LEVEL });
-  const embedded = env.DATABASE_URL ? undefined : await startEmbedded({ dataDir: resolve(env.CREDO_DATA_DIR), say });
-  const pool = openPool(env.DATABASE_URL ?? embedded?.connectionString ?? '');
+  const log = pino({ level: env.logLevel });
+  const embedded = env.databaseUrl ? undefined : await startEmbedded({ dataDir: resolve(env.dataDir), say });
+  const pool = openPool(env.databaseUrl ?? embedded?.connectionString ?? '');
   const db = openDb(pool);
   const server = createServer();
   let stopping = false;
@@ -37,18 +37,18 @@ async function main() {
 
   try {
     await migrate(pool);
-    const origin = env.CREDO_URL ?? `http://localhost:${env.PORT}`;
-    const mail = env.SMTP_URL ? openMail(env.SMTP_URL, origin) : null;
+    const origin = env.url ?? `http://localhost:${env.port}`;
+    const mail = env.smtpUrl ? openMail(env.smtpUrl, origin) : null;
     // The bundle lies beside this file in build/, and exists only after the build.
     const build = (await import(new URL('./server/index.js', import.meta.url).href)) as ServerBuild;
-    if (env.CREDO_DEMO) {
+    if (env.demo) {
       const { seedDemo } = await import('./seed');
       await seedDemo(db, say);
     }
-    server.on('request', createWeb({ build, pool, db, mail, log, origin, demo: env.CREDO_DEMO }));
-    await listen(server, env.PORT, env.HOST);
+    server.on('request', createWeb({ build, pool, db, mail, log, origin, demo: env.demo }));
+    await listen(server, env.port, env.host);
     say(`Credo is at ${origin}`);
-    if (embedded) say(`Its data lies in ${resolve(env.CREDO_DATA_DIR)}`);
+    if (embedded) say(`Its data lies in ${resolve(env.dataDir)}`);
     const secret = await ensureSetUpTicket(db);
     if (secret) say(`Nobody is set up yet. Begin here: ${origin}/set-up/${secret}`);
     process.once('SIGINT', stop);
@@ -73,7 +73,7 @@ function listen(server: ReturnType<typeof createServer>, port: number, host: str
 class PortTaken extends Error {}
 
 main().catch((error: unknown) => {
-  const expected = [EnvProblem, EmbeddedProblem, SchemaTooNew, PortTaken].some((kind) => error instanceof kind);
+  const expected = [WrongSetting, EmbeddedProblem, SchemaTooNew, PortTaken].some((kind) => error instanceof kind);
   console.error(expected ? (error as Error).message : error);
   process.exit(1);
 });

@@ -7,7 +7,7 @@ import { EmbeddedProblem, type Programs } from './embedded-binaries.server';
 
 export type Postmaster = { pid: number; port: number };
 
-const quiet = { LC_ALL: 'C', TZ: 'UTC', PATH: process.env.PATH ?? '' };
+const quiet: NodeJS.ProcessEnv = { ...process.env, LC_ALL: 'C', TZ: 'UTC' };
 
 /** The command for one of the server's programs, in a process group of its own and writing to the log file. */
 export function spawnProgram(programs: Programs, name: string, options: string[], log: string): ChildProcess {

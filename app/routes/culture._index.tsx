@@ -5,6 +5,7 @@ import { CharterValue } from '~/features/charter/charter-value';
 import { charterByNumber } from '~/features/charter/charter-queries.server';
 import { CultureEmpty } from '~/features/charter/culture-empty';
 import { isLeader } from '~/features/organization/actor';
+import type { Card } from '~/features/recognition/feed-queries.server';
 import { countByValue, listNewestFor } from '~/features/recognition/recognition-queries.server';
 import { Told } from '~/features/recognition/told';
 import { requireActor } from '~/shared/asking.server';
@@ -18,12 +19,13 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = organization?.cultureOpen ? context.actor : requireActor(context, request);
   const version = organization?.charterVersion;
   const charter = await charterByNumber(db, version);
-  if (!charter || !version) return json({ charter: null, told: [], since: '', reader: null, leader: isLeader(actor) });
+  const none: { valueId: number; count: number; cards: Card[] }[] = [];
+  if (!charter || !version) return json({ charter: null, told: none, since: '', reader: null, leader: isLeader(actor) });
   const since = formatDate(charter.publishedAt, actor ?? VISITOR);
   // A visitor reads vision, values and behaviours: no owner, no stories, no recognitions.
   if (!actor) {
     const values = charter.values.map((value) => ({ ...value, story: '' }));
-    return json({ charter: { ...charter, owner: null, note: '', publishedBy: null, values }, told: [], since, reader: null, leader: false });
+    return json({ charter: { ...charter, owner: null, note: '', publishedBy: null, values }, told: none, since, reader: null, leader: false });
   }
   const [counts, newest] = await Promise.all([
     countByValue(db, version),

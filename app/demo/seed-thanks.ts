@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto';
+import type { Db } from '#db/connection.server';
+import { react } from '~/features/recognition/react.server';
+import type { ReactionKind } from '~/features/recognition/reactions';
+import { thankSomeone } from '~/features/recognition/thank-someone.server';
+import type { Keys } from './seed-charter';
+import { daysBefore, type House, known } from './seed-people';
+import type { DemoThanks } from './types';
+
+/** Gives these recognitions in their order, each at its day and hour, with its reactions. */
+export async function seedThanks(db: Db, house: House, keys: Keys, thanks: DemoThanks[], now: Date): Promise<void> {
+  for (const one of thanks) {
+    const [hours = 0, minutes = 0] = one.time.split(':').map(Number);
+    const day = daysBefore(now, one.daysAgo);
+    day.setUTCHours(hours, minutes, 0, 0);
+    const outcome = await thankSomeone(
+      db,
+      known(house.people, one.by),
+      {
+        key: keyOf(one.text),
+        people: one.to.map((key) => known(house.people, key).id),
+        teams: (one.teams ?? []).map((key) => known(house.teams, key)),
+        text: one.text,
+        values: one.values.map((key) => known(keys.values, key)),
+        behaviours: (one.behaviours ?? []).map((key) => known(keys.behaviours, key)),
+        wish: one.audience ?? 'everyone',
+      },
+      new Date(Math.min(day.getTime(), now.getTime())),
+    );
+    if (outcome.refused) throw new Error(`The demo thanks were refused: ${outcome.refused}, ${one.text}`);
+    for (const [kind, keysOfPeople] of Object.entries(one.reactions ?? {}))
+      for (const key of keysOfPeople ?? []) await reactIfShown(db, house, key, outcome.id, kind as ReactionKind, one);
+  }
+}
+
+async function reactIfShown(db: Db, house: House, key: string, id: number, kind: ReactionKind, one: DemoThanks) {
+  if (one.audience === 'named' && !one.to.includes(key)) return;
+  await react(db, known(house.people, key), id, { kind, on: true });
+}
+
+// The same text is the same card, however often the demo is made.
+function keyOf(text: string): string {
+  const hex = createHash('sha256').update(text).digest('hex');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}

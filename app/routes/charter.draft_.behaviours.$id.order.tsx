@@ -1,0 +1,16 @@
+import { type ActionFunctionArgs, redirect } from '@remix-run/node';
+import { stepInput } from '~/features/charter/charter-input';
+import { moveBehaviour } from '~/features/charter/move-in-draft.server';
+import { readId, requireActor } from '~/shared/asking.server';
+import { readForm } from '~/shared/form.server';
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const actor = requireActor(context, request);
+  const id = readId(params.id);
+  const form = await readForm(request, stepInput);
+  if (form.status !== 'success') throw new Response(null, { status: 400 });
+  await moveBehaviour(context.db, actor, id, form.value.step, context.now());
+  return redirect(`/charter/draft?value=${form.value.value ?? ''}#behaviour-${id}-text`, 303);
+}
+
+export const loader = () => redirect('/charter/draft');

@@ -1,0 +1,20 @@
+import { type ActionFunctionArgs, json, redirect } from '@remix-run/node';
+import { fieldInput } from '~/features/charter/charter-input';
+import { saveField } from '~/features/charter/save-field.server';
+import { requireActor } from '~/shared/asking.server';
+import { redirectWithWord } from '~/shared/flash.server';
+import { readForm } from '~/shared/form.server';
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const actor = requireActor(context, request);
+  const form = await readForm(request, fieldInput);
+  if (form.status !== 'success') throw new Response(null, { status: 400 });
+  const { field, text, base, over, value } = form.value;
+  const outcome = await saveField(context.db, actor, { field, text, base: over ?? base }, context.now());
+  if (new URL(request.url).searchParams.has('_data'))
+    return json(outcome, { status: outcome.refused ? 409 : 200 });
+  const back = value ? `/charter/draft?value=${value}#${field}` : `/charter/draft#${field}`;
+  return outcome.refused ? redirect(back, 303) : redirectWithWord(back, 'Saved.');
+}
+
+export const loader = () => redirect('/charter/draft');

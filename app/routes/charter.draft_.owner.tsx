@@ -1,0 +1,19 @@
+import { type ActionFunctionArgs, redirect } from '@remix-run/node';
+import { ownerInput } from '~/features/charter/charter-input';
+import { chooseOwner } from '~/features/charter/choose-owner.server';
+import { findPersonByName } from '~/features/charter/find-owner.server';
+import { requireActor } from '~/shared/asking.server';
+import { redirectWithWord } from '~/shared/flash.server';
+import { readForm } from '~/shared/form.server';
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const actor = requireActor(context, request);
+  const form = await readForm(request, ownerInput);
+  if (form.status !== 'success') throw new Response(null, { status: 400 });
+  const { who, title } = form.value;
+  const person = await findPersonByName(context.db, who);
+  await chooseOwner(context.db, actor, { person, name: who, title }, context.now());
+  return redirectWithWord('/charter/draft', 'Saved.');
+}
+
+export const loader = () => redirect('/charter/draft');

@@ -1,0 +1,23 @@
+import { type ActionFunctionArgs, redirect } from '@remix-run/node';
+import { lookInput } from '~/features/charter/charter-input';
+import { chooseLook } from '~/features/charter/choose-look.server';
+import { readId, requireActor } from '~/shared/asking.server';
+import { redirectWithWord } from '~/shared/flash.server';
+import { readForm } from '~/shared/form.server';
+
+const REFUSALS = {
+  'hue-taken': 'Another value has that colour. Choose another one.',
+  'glyph-taken': 'Another value has that sign. Choose another one.',
+};
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const actor = requireActor(context, request);
+  const id = readId(params.id);
+  const form = await readForm(request, lookInput);
+  if (form.status !== 'success') throw new Response(null, { status: 400 });
+  const outcome = await chooseLook(context.db, actor, id, form.value, context.now());
+  const word = 'refused' in outcome ? REFUSALS[outcome.refused] : 'Saved.';
+  return redirectWithWord(`/charter/draft?value=${id}#draft-${id}`, word);
+}
+
+export const loader = () => redirect('/charter/draft');

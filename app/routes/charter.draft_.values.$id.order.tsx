@@ -1,0 +1,17 @@
+import { type ActionFunctionArgs, redirect } from '@remix-run/node';
+import { stepInput } from '~/features/charter/charter-input';
+import { moveValue } from '~/features/charter/move-in-draft.server';
+import { readId, requireActor } from '~/shared/asking.server';
+import { readForm } from '~/shared/form.server';
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const actor = requireActor(context, request);
+  const id = readId(params.id);
+  const form = await readForm(request, stepInput);
+  if (form.status !== 'success') throw new Response(null, { status: 400 });
+  await moveValue(context.db, actor, id, form.value.step, context.now());
+  const open = form.value.value ? `?value=${form.value.value}` : '';
+  return redirect(`/charter/draft${open}#draft-${id}`, 303);
+}
+
+export const loader = () => redirect('/charter/draft');

@@ -1,0 +1,19 @@
+import { type ActionFunctionArgs, redirect } from '@remix-run/node';
+import { retirementInput } from '~/features/charter/charter-input';
+import { retireValue } from '~/features/charter/retire-value.server';
+import { readId, requireActor } from '~/shared/asking.server';
+import { redirectWithWord } from '~/shared/flash.server';
+import { readForm } from '~/shared/form.server';
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const actor = requireActor(context, request);
+  const id = readId(params.id);
+  const form = await readForm(request, retirementInput);
+  if (form.status !== 'success') throw new Response(null, { status: 400 });
+  const outcome = await retireValue(context.db, actor, id, form.value, context.now());
+  if ('refused' in outcome) return redirectWithWord('/charter/draft', 'Set another value aside first: sixteen is the most.');
+  if (form.value.on) return redirectWithWord('/charter/draft#aside', 'Set aside. Its words are kept below the values.');
+  return redirectWithWord(`/charter/draft?value=${id}#draft-${id}`, 'Brought back.');
+}
+
+export const loader = () => redirect('/charter/draft');

@@ -1,0 +1,13 @@
+import { type ActionFunctionArgs, redirect } from '@remix-run/node';
+import { addValue } from '~/features/charter/add-value.server';
+import { requireActor } from '~/shared/asking.server';
+import { redirectWithWord } from '~/shared/flash.server';
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const actor = requireActor(context, request);
+  const outcome = await addValue(context.db, actor, context.now());
+  if ('refused' in outcome) return redirectWithWord('/charter/draft', 'Sixteen values are as many as anyone can tell apart.');
+  return redirect(`/charter/draft?value=${outcome.id}#value-${outcome.id}-name`, 303);
+}
+
+export const loader = () => redirect('/charter/draft');

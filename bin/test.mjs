@@ -1,0 +1,36 @@
+// `npm test`: brings what it needs, runs the tests, and says last how many there were.
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { prepare, root, run } from './prepare.mjs';
+
+const say = (sentence) => console.log(sentence);
+const journeys = join(root, 'tests', 'journeys');
+const wanted = process.argv.slice(2);
+const results = join(root, '.cache', `results-${process.pid}.json`);
+mkdirSync(join(root, '.cache'), { recursive: true });
+
+let ended = 0;
+try {
+  await prepare(say);
+  const needsBrowser =
+    !wanted.includes('--project') && existsSync(journeys) && readdirSync(journeys).length > 0;
+  const { findChromium } = await import('./chromium.mjs');
+  const browser = needsBrowser ? { CHROMIUM_PATH: await findChromium(say) } : {};
+  const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs');
+  const reports = ['--reporter=default', '--reporter=json', `--outputFile.json=${results}`];
+  await run(process.execPath, [vitest, 'run', ...reports, ...wanted], {
+    env: { ...process.env, NODE_ENV: 'test', ...browser },
+  });
+} catch (error) {
+  ended = 1;
+  console.error(error.message);
+}
+
+const told = existsSync(results) ? JSON.parse(readFileSync(results, 'utf8')) : {};
+rmSync(results, { force: true });
+const passed = told.numPassedTests ?? 0;
+const skipped = (told.numPendingTests ?? 0) + (told.numTodoTests ?? 0);
+// A file that does not load, or a server that does not start, counts as a failure although no test ran.
+const failed = Math.max(told.numFailedTests ?? 0, ended);
+console.log(`${passed} passed, ${failed} failed, ${skipped} skipped`);
+process.exitCode = failed > 0 ? 1 : 0;
