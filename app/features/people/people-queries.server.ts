@@ -134,3 +134,14 @@ export async function findManagerOf(db: Db, personId: number): Promise<{ id: num
     order by up.height limit 1`.execute(db);
   return rows[0];
 }
+
+/** Everybody active by name, for a choice of manager. */
+export function listNames(db: Db) {
+  return db
+    .selectFrom('person')
+    .select(['id', 'name', 'title'])
+    .where('deactivated_at', 'is', null)
+    .orderBy(sql`name collate "und-x-icu"`)
+    .orderBy('id')
+    .execute();
+}

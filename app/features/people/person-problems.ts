@@ -1,0 +1,9 @@
+const PROBLEMS = {
+  'email-taken': { email: ['Somebody else has this e-mail.'] },
+  'staff-number-taken': { staffNumber: ['Somebody else has this staff number.'] },
+  'no-such-team': { homeTeamId: ['This team is no longer there. Please choose another.'] },
+  'last-admin': { role: ['The last admin stays one. Make somebody else admin first.'] },
+};
+
+/** Words a refusal at the field it belongs to. */
+export const problemsOf = (refused: keyof typeof PROBLEMS): Record<string, string[]> => PROBLEMS[refused];

@@ -1,0 +1,51 @@
+import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { Link, useActionData, useLoaderData } from '@remix-run/react';
+import { listSessions } from '~/features/accounts/account-queries.server';
+import { Sessions } from '~/features/accounts/sessions';
+import { changePreferences } from '~/features/people/change-preferences.server';
+import { preferencesInput } from '~/features/people/people-input';
+import { PreferencesForm } from '~/features/people/preferences-form';
+import { requireActor } from '~/shared/asking.server';
+import { redirectWithWord } from '~/shared/flash.server';
+import { readForm, refuse } from '~/shared/form.server';
+import { formatDay } from '~/shared/formats';
+
+export const meta: MetaFunction = () => [{ title: 'My account · Credo' }];
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const actor = requireActor(context, request);
+  const now = context.now();
+  const sessions = (await listSessions(context.db, actor, now)).map(({ id, device, seenAt }) => ({
+    id,
+    device,
+    seen: formatDay(seenAt, actor, now),
+    here: id === actor.sessionId,
+  }));
+  const { name, timeZone, locale, shortcuts } = actor;
+  return json({ name, preferences: { timeZone, locale, shortcuts }, zones: Intl.supportedValuesOf('timeZone'), sessions });
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const actor = requireActor(context, request);
+  const submission = await readForm(request, preferencesInput);
+  if (submission.status !== 'success') return refuse(submission);
+  await changePreferences(context.db, actor, submission.value);
+  return redirectWithWord('/account', 'Kept.');
+}
+
+export default function Account() {
+  const { name, preferences, zones, sessions } = useLoaderData<typeof loader>();
+  return (
+    <div className="column">
+      <h1>{name}</h1>
+      <p className="soft">Your name and e-mail are kept by the admins.</p>
+      <PreferencesForm reply={useActionData<typeof action>()} preferences={preferences} zones={zones} />
+      <Sessions sessions={sessions} />
+      <p className="acts">
+        <Link className="btn" to="/account/password">
+          Change my password
+        </Link>
+      </p>
+    </div>
+  );
+}

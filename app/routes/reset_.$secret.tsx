@@ -1,0 +1,38 @@
+import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { choosePasswordInput } from '~/features/accounts/accounts-input';
+import { choosePassword } from '~/features/accounts/choose-password.server';
+import { ChoosePasswordForm } from '~/features/accounts/choose-password-form';
+import { openInvitation } from '~/features/accounts/open-invitation.server';
+import { sessionCookie } from '~/features/accounts/session-cookie.server';
+import { visitorOf } from '~/features/accounts/visitor.server';
+import { found } from '~/shared/asking.server';
+import { redirectWithWord } from '~/shared/flash.server';
+import { readForm, refuse } from '~/shared/form.server';
+
+export const meta: MetaFunction = () => [{ title: 'New password · Credo' }];
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const ticket = found(await openInvitation(context.db, visitorOf(request, context), params.secret ?? ''));
+  return json({ name: ticket.name, login: ticket.email ?? ticket.staffNumber ?? '' });
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const submission = await readForm(request, choosePasswordInput);
+  if (submission.status !== 'success') return refuse(submission);
+  const visitor = visitorOf(request, context);
+  const { secret } = found(await openInvitation(context.db, visitor, params.secret ?? ''));
+  const { token } = await choosePassword(context.db, visitor, { secret, ...submission.value });
+  return redirectWithWord('/', 'Your new password holds.', { 'Set-Cookie': sessionCookie(context.origin, token) });
+}
+
+export default function ResetByTicket() {
+  const { name, login } = useLoaderData<typeof loader>();
+  const reply = useActionData<typeof action>();
+  return (
+    <div className="column">
+      <h1>A new password for {name}</h1>
+      <ChoosePasswordForm reply={reply} login={login} button="Keep it and sign in" />
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { changeOrganization } from '~/features/organization/change-organization.server';
+import { organizationInput } from '~/features/organization/organization-input';
+import { canChangeOrganization } from '~/features/organization/organization-policy';
+import { allow, found, requireActor } from '~/shared/asking.server';
+import { redirectWithWord } from '~/shared/flash.server';
+import { readForm, refuse } from '~/shared/form.server';
+import { Field, FormProblems } from '~/shared/ui/field';
+
+export const meta: MetaFunction = () => [{ title: 'Settings · Credo' }];
+
+export function loader({ request, context }: LoaderFunctionArgs) {
+  allow(canChangeOrganization(requireActor(context, request)));
+  return json(found(context.organization));
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const actor = requireActor(context, request);
+  allow(canChangeOrganization(actor));
+  const submission = await readForm(request, organizationInput);
+  if (submission.status !== 'success') return refuse(submission);
+  const result = await changeOrganization(context.db, actor, submission.value);
+  if ('refused' in result)
+    return refuse(submission, { fieldErrors: { logo: ['We could not read this picture. Please try another.'] } });
+  return redirectWithWord('/settings', 'Kept.');
+}
+
+export default function Settings() {
+  const { name, logoHash, cultureOpen } = useLoaderData<typeof loader>();
+  const reply = useActionData<typeof action>();
+  return (
+    <div className="column">
+      <h1>Settings</h1>
+      <form method="post" encType="multipart/form-data" className="sheet form">
+        <FormProblems reply={reply} labels={{ name: 'Name', logo: 'Logo' }} />
+        <Field name="name" label="What are you called?" reply={reply} defaultValue={name} required maxLength={120} />
+        {logoHash ? <img src={`/logo?v=${logoHash}`} alt="Your logo" width={64} className="logo" /> : null}
+        <Field
+          name="logo"
+          label={logoHash ? 'Another logo' : 'Your logo'}
+          hint="PNG, JPEG or WebP, up to 900 kB."
+          type="file"
+          reply={reply}
+        />
+        <label className="opt">
+          <input type="checkbox" name="cultureOpen" defaultChecked={cultureOpen} />
+          <span>
+            Open our culture page to visitors
+            <span className="hint">They read the vision, the values and the behaviours; no names, no stories, no thanks.</span>
+          </span>
+        </label>
+        <p className="acts">
+          <button className="btn go" type="submit">
+            Keep
+          </button>
+        </p>
+      </form>
+    </div>
+  );
+}

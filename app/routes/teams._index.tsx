@@ -1,0 +1,54 @@
+import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { Link, useLoaderData } from '@remix-run/react';
+import { canKeepTeams } from '~/features/people/people-policy';
+import { listTeams } from '~/features/people/team-queries.server';
+import { requireActor } from '~/shared/asking.server';
+import { TeamAvatar } from '~/shared/ui/avatar';
+
+export const meta: MetaFunction = () => [{ title: 'Teams · Credo' }];
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const actor = requireActor(context, request);
+  return json({ teams: await listTeams(context.db), keeper: canKeepTeams(actor) });
+}
+
+export default function Teams() {
+  const { teams, keeper } = useLoaderData<typeof loader>();
+  return (
+    <div className="column">
+      <h1>Teams</h1>
+      {keeper ? (
+        <p className="acts">
+          <Link className="btn go" to="/teams/new">
+            Add a team
+          </Link>
+        </p>
+      ) : null}
+      {teams.length ? (
+        <ul className="people sheet">
+          {teams.map((team) => (
+            <li key={team.id} className={`depth-${Math.min(team.depth, 3)}`}>
+              <TeamAvatar name={team.name} small />
+              <span>
+                {team.name}
+                <span className="hint">
+                  {' '}
+                  {team.size === 1 ? '1 person' : `${team.size} people`}
+                  {team.managerName ? `, looked after by ${team.managerName}` : ''}
+                  {team.depth > 0 ? <span className="vh">, in {team.path}</span> : null}
+                </span>
+              </span>
+              {keeper ? (
+                <Link className="btn bare" to={`/teams/${team.id}/edit`} aria-label={`Edit ${team.name}`}>
+                  Edit
+                </Link>
+              ) : null}
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <p className="sheet">No teams yet. The first level are your sites; teams lie below them, each with a manager.</p>
+      )}
+    </div>
+  );
+}
