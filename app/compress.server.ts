@@ -32,7 +32,8 @@ export function compress() {
         response.setHeader('Content-Length', packed.length);
         response.end(packed);
       };
-      if (encoding === 'br') brotliCompress(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }, answer);
+      if (encoding === 'br')
+        brotliCompress(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }, answer);
       else gzip(body, answer);
       void rest;
       return response;

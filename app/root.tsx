@@ -1,3 +1,4 @@
+import latin from '@fontsource/literata/files/literata-latin-400-normal.woff2';
 import { json, type LinksFunction, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import {
   isRouteErrorResponse,
@@ -11,10 +12,9 @@ import {
   useRouteError,
   useRouteLoaderData,
 } from '@remix-run/react';
-import latin from '@fontsource/literata/files/literata-latin-400-normal.woff2';
 import type { ReactNode } from 'react';
-import { type Theme, readTheme } from '~/shared/theme.server';
 import { forgetWord, readWord } from '~/shared/flash.server';
+import { readTheme, type Theme } from '~/shared/theme.server';
 import { ErrorPage } from '~/shared/ui/error-page';
 import { Frame } from '~/shared/ui/frame';
 import { useNonce } from '~/shared/ui/nonce';
@@ -44,7 +44,17 @@ export function shouldRevalidate({ formMethod }: { formMethod?: string }) {
 
 export type RootData = ReturnType<typeof useLoaderData<typeof loader>>;
 
-function Page({ theme, scripts, book, children }: { theme?: Theme; scripts: boolean; book?: boolean; children: ReactNode }) {
+function Page({
+  theme,
+  scripts,
+  book,
+  children,
+}: {
+  theme?: Theme;
+  scripts: boolean;
+  book?: boolean;
+  children: ReactNode;
+}) {
   const nonce = useNonce();
   return (
     <html lang="en" data-theme={theme ?? undefined}>

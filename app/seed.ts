@@ -14,8 +14,20 @@ export async function seedDemo(db: Db, say: (line: string) => void, now = new Da
     const house = await seedPeople(tx);
     const keys: Keys = { values: new Map(), behaviours: new Map() };
     await seedVersion(tx, house, keys, 1, now);
-    await seedThanks(tx, house, keys, demoThanks.filter((one) => one.daysAgo > demoCharterTwo.daysAgo), now);
+    await seedThanks(
+      tx,
+      house,
+      keys,
+      demoThanks.filter((one) => one.daysAgo > demoCharterTwo.daysAgo),
+      now,
+    );
     await seedVersion(tx, house, keys, 2, now);
-    await seedThanks(tx, house, keys, demoThanks.filter((one) => one.daysAgo <= demoCharterTwo.daysAgo), now);
+    await seedThanks(
+      tx,
+      house,
+      keys,
+      demoThanks.filter((one) => one.daysAgo <= demoCharterTwo.daysAgo),
+      now,
+    );
   });
 }

@@ -6,8 +6,8 @@ import { openDb, openPool } from '#db/connection.server';
 import { EmbeddedProblem, startEmbedded } from '#db/embedded.server';
 import { migrate, SchemaTooNew } from '#db/migrator.server';
 import { ensureSetUpTicket } from '~/features/accounts/set-up-ticket.server';
+import { readEnv, WrongSetting } from '~/shared/env.server';
 import { openMail } from '~/shared/mail.server';
-import { WrongSetting, readEnv } from '~/shared/env.server';
 import { createWeb } from './web.server';
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
@@ -64,7 +64,11 @@ async function main() {
 function listen(server: ReturnType<typeof createServer>, port: number, host: string) {
   return new Promise<void>((done, fail) => {
     server.once('error', (error: NodeJS.ErrnoException) =>
-      fail(error.code === 'EADDRINUSE' ? new PortTaken(`Port ${port} is taken. Choose another: PORT=${port + 1} npm start`) : error),
+      fail(
+        error.code === 'EADDRINUSE'
+          ? new PortTaken(`Port ${port} is taken. Choose another: PORT=${port + 1} npm start`)
+          : error,
+      ),
     );
     server.listen(port, host, done);
   });
@@ -73,7 +77,9 @@ function listen(server: ReturnType<typeof createServer>, port: number, host: str
 class PortTaken extends Error {}
 
 main().catch((error: unknown) => {
-  const expected = [WrongSetting, EmbeddedProblem, SchemaTooNew, PortTaken].some((kind) => error instanceof kind);
+  const expected = [WrongSetting, EmbeddedProblem, SchemaTooNew, PortTaken].some(
+    (kind) => error instanceof kind,
+  );
   console.error(expected ? (error as Error).message : error);
   process.exit(1);
 });

@@ -33,7 +33,10 @@ export function createWeb({ build, pool, db, mail, log, origin, demo, now = () =
   web.get('/healthz', (_request, response) => void response.type('text').send('ok'));
   web.get('/readyz', async (_request, response) => {
     const ready = await isMigrated(pool).catch(() => false);
-    response.status(ready ? 200 : 503).type('text').send(ready ? 'ready' : 'the database cannot be reached');
+    response
+      .status(ready ? 200 : 503)
+      .type('text')
+      .send(ready ? 'ready' : 'the database cannot be reached');
   });
   web.use('/assets', express.static('build/client/assets', { immutable: true, maxAge: '1y' }));
   web.use(express.static('build/client', { maxAge: '1h', index: false }));
@@ -103,7 +106,10 @@ function secureHeaders(origin: string) {
       useDefaults: false,
       directives: {
         defaultSrc: ["'none'"],
-        scriptSrc: [(_request, response) => `'nonce-${(response as Response).locals.nonce}'`, "'strict-dynamic'"],
+        scriptSrc: [
+          (_request, response) => `'nonce-${(response as Response).locals.nonce}'`,
+          "'strict-dynamic'",
+        ],
         styleSrc: ["'self'"],
         imgSrc: ["'self'", 'data:'],
         fontSrc: ["'self'"],
@@ -135,7 +141,9 @@ function refuseStrangers(origin: string) {
     const site = request.headers['sec-fetch-site'];
     const hosts = [ours, request.headers.host];
     const same = from ? URL.canParse(from) && hosts.includes(new URL(from).host) : site === 'same-origin';
-    const length = Number(request.headers['content-length'] ?? (request.headers['transfer-encoding'] ? Number.NaN : 0));
+    const length = Number(
+      request.headers['content-length'] ?? (request.headers['transfer-encoding'] ? Number.NaN : 0),
+    );
     if (!same || (site !== undefined && site !== 'same-origin')) answerWith(request, 403);
     else if (!(length <= BODY_LIMIT)) {
       response.set('Connection', 'close');

@@ -6,7 +6,7 @@ import { prepare, root } from './prepare.mjs';
 
 process.chdir(root);
 stopWithNpm();
-if (process.argv.includes('--demo')) useThrowAwayFolder();
+if (process.argv.includes('--demo')) takeThrowAwayFolder();
 
 try {
   await prepare();
@@ -17,7 +17,7 @@ try {
 process.env.NODE_ENV = 'production';
 await import('../build/server.js');
 
-function useThrowAwayFolder() {
+function takeThrowAwayFolder() {
   const folder = mkdtempSync(join(tmpdir(), 'credo-demo-'));
   Object.assign(process.env, { CREDO_DATA_DIR: folder, CREDO_DEMO: '1' });
   delete process.env.DATABASE_URL;

@@ -21,10 +21,12 @@ export async function seedVersion(db: Db, house: House, keys: Keys, which: 1 | 2
   const charter = which === 1 ? demoCharterOne : demoCharterTwo;
   const at = daysBefore(now, charter.daysAgo);
   const leader = known(house.people, charter.owner);
-  for (const field of ['vision', 'serves', 'feel', 'mission'] as const) await write(db, leader, field, charter[field], at);
+  for (const field of ['vision', 'serves', 'feel', 'mission'] as const)
+    await write(db, leader, field, charter[field], at);
   await chooseOwner(db, leader, { person: leader.id, name: leader.name, title: leader.title }, at);
   for (const [key, id] of keys.values)
-    if (!charter.values.some((value) => value.key === key)) await retireValue(db, leader, id, { on: true }, at);
+    if (!charter.values.some((value) => value.key === key))
+      await retireValue(db, leader, id, { on: true }, at);
   for (const value of charter.values) await seedValue(db, leader, keys, value, at);
   await order(db, charter, keys);
   const draft = await getDraft(db);
@@ -47,7 +49,8 @@ async function seedValue(db: Db, leader: Actor, keys: Keys, value: DemoValue, at
   const draft = await getDraft(db);
   const standing = draft.values.find((one) => one.id === id)?.behaviours.filter((one) => !one.retired) ?? [];
   const wanted = value.behaviours.map((one) => keys.behaviours.get(one.key));
-  for (const one of standing) if (!wanted.includes(one.id)) await retireBehaviour(db, leader, one.id, { on: true }, at);
+  for (const one of standing)
+    if (!wanted.includes(one.id)) await retireBehaviour(db, leader, one.id, { on: true }, at);
   for (const one of value.behaviours) {
     const known = keys.behaviours.get(one.key);
     if (known) await write(db, leader, `behaviour-${known}-text`, one.text, at);

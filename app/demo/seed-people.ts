@@ -13,7 +13,11 @@ export async function seedPeople(db: Db): Promise<House> {
   const teams = new Map<string, number>();
   for (const team of demoTeams) {
     const parent_id = team.parent ? teams.get(team.parent) : null;
-    const row = await db.insertInto('team').values({ name: team.name, parent_id }).returning('id').executeTakeFirstOrThrow();
+    const row = await db
+      .insertInto('team')
+      .values({ name: team.name, parent_id })
+      .returning('id')
+      .executeTakeFirstOrThrow();
     teams.set(team.key, row.id);
   }
   const people = new Map<string, Actor>();
@@ -32,7 +36,8 @@ export async function seedPeople(db: Db): Promise<House> {
       })
       .returning('id')
       .executeTakeFirstOrThrow();
-    if (one.email) await db.insertInto('account').values({ person_id: row.id, password_hash: passwordHash }).execute();
+    if (one.email)
+      await db.insertInto('account').values({ person_id: row.id, password_hash: passwordHash }).execute();
     people.set(one.key, {
       id: row.id,
       name: one.name,

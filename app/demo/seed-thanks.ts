@@ -8,7 +8,13 @@ import { daysBefore, type House, known } from './seed-people';
 import type { DemoThanks } from './types';
 
 /** Gives these recognitions in their order, each at its day and hour, with its reactions. */
-export async function seedThanks(db: Db, house: House, keys: Keys, thanks: DemoThanks[], now: Date): Promise<void> {
+export async function seedThanks(
+  db: Db,
+  house: House,
+  keys: Keys,
+  thanks: DemoThanks[],
+  now: Date,
+): Promise<void> {
   for (const one of thanks) {
     const [hours = 0, minutes = 0] = one.time.split(':').map(Number);
     const day = daysBefore(now, one.daysAgo);
@@ -29,11 +35,19 @@ export async function seedThanks(db: Db, house: House, keys: Keys, thanks: DemoT
     );
     if (outcome.refused) throw new Error(`The demo thanks were refused: ${outcome.refused}, ${one.text}`);
     for (const [kind, keysOfPeople] of Object.entries(one.reactions ?? {}))
-      for (const key of keysOfPeople ?? []) await reactIfShown(db, house, key, outcome.id, kind as ReactionKind, one);
+      for (const key of keysOfPeople ?? [])
+        await reactIfShown(db, house, key, outcome.id, kind as ReactionKind, one);
   }
 }
 
-async function reactIfShown(db: Db, house: House, key: string, id: number, kind: ReactionKind, one: DemoThanks) {
+async function reactIfShown(
+  db: Db,
+  house: House,
+  key: string,
+  id: number,
+  kind: ReactionKind,
+  one: DemoThanks,
+) {
   if (one.audience === 'named' && !one.to.includes(key)) return;
   await react(db, known(house.people, key), id, { kind, on: true });
 }

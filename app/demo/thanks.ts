@@ -1,4 +1,3 @@
-import type { DemoThanks } from './types';
 import { thanks as thanks01 } from './thanks-01';
 import { thanks as thanks02 } from './thanks-02';
 import { thanks as thanks03 } from './thanks-03';
@@ -8,6 +7,7 @@ import { thanks as thanks06 } from './thanks-06';
 import { thanks as thanks07 } from './thanks-07';
 import { thanks as thanks08 } from './thanks-08';
 import { thanks as thanks09 } from './thanks-09';
+import type { DemoThanks } from './types';
 
 export const demoThanks: DemoThanks[] = [
   ...thanks01,

@@ -23,7 +23,16 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   ]);
   const values = (charter?.values ?? []).map(({ id, name, hue, glyph }) => ({ id, name, hue, glyph }));
   const reader = { id: actor.id, locale: actor.locale, timeZone: actor.timeZone };
-  return json({ cards, older: next ? olderThan(request, next) : null, filter, values, sites, actor, reader, now: context.now() });
+  return json({
+    cards,
+    older: next ? olderThan(request, next) : null,
+    filter,
+    values,
+    sites,
+    actor,
+    reader,
+    now: context.now(),
+  });
 }
 
 function olderThan(request: Request, id: number): string {
@@ -49,7 +58,11 @@ export default function Feed() {
         {cards.length ? (
           <Letters cards={cards} older={older} reader={reader} now={now} />
         ) : (
-          <FeedEmpty narrowed={narrowed !== undefined} charter={values.length > 0} leader={actor.role !== 'member'} />
+          <FeedEmpty
+            narrowed={narrowed !== undefined}
+            charter={values.length > 0}
+            leader={actor.role !== 'member'}
+          />
         )}
       </div>
       <FeedFilters as="list" filter={filter} actor={actor} values={values} sites={sites} />

@@ -4,8 +4,8 @@ import { changesBetween } from '~/features/charter/charter-changes';
 import { canWriteCharter } from '~/features/charter/charter-policy';
 import { charterByNumber } from '~/features/charter/charter-queries.server';
 import { DraftOwner } from '~/features/charter/draft-owner';
-import { DraftText } from '~/features/charter/draft-text';
 import { getDraft, listRefusedEdits, wordingOf } from '~/features/charter/draft-queries.server';
+import { DraftText } from '~/features/charter/draft-text';
 import { DraftValues } from '~/features/charter/draft-values';
 import { allow, requireActor } from '~/shared/asking.server';
 
@@ -33,7 +33,12 @@ export default function CharterDraft() {
         <div>
           <h1>Charter draft</h1>
           <p className="soft">
-            Becomes version {number + 1}. {number ? <Link to="/culture">In force now: version {number}.</Link> : 'Nothing is published yet.'}
+            Becomes version {number + 1}.{' '}
+            {number ? (
+              <Link to="/culture">In force now: version {number}.</Link>
+            ) : (
+              'Nothing is published yet.'
+            )}
           </p>
         </div>
       </header>
@@ -51,8 +56,20 @@ export default function CharterDraft() {
       <section className="part">
         <h2>What stands behind it</h2>
         <DraftText label="Whom we serve" field="serves" text={draft.serves} most={400} refused={refused} />
-        <DraftText label="What they should feel and find" field="feel" text={draft.feel} most={400} refused={refused} />
-        <DraftText label="The mission it serves" field="mission" text={draft.mission} most={600} refused={refused} />
+        <DraftText
+          label="What they should feel and find"
+          field="feel"
+          text={draft.feel}
+          most={400}
+          refused={refused}
+        />
+        <DraftText
+          label="The mission it serves"
+          field="mission"
+          text={draft.mission}
+          most={600}
+          refused={refused}
+        />
         <DraftOwner owner={draft.owner} />
       </section>
       <DraftValues values={draft.values} open={open} refused={refused} changes={changes} />

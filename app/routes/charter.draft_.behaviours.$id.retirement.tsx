@@ -11,7 +11,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await readForm(request, retirementInput);
   if (form.status !== 'success') throw new Response(null, { status: 400 });
   const { valueId } = await retireBehaviour(context.db, actor, id, form.value, context.now());
-  return redirectWithWord(`/charter/draft?value=${valueId}#draft-${valueId}`, form.value.on ? 'Set aside.' : 'Brought back.');
+  return redirectWithWord(
+    `/charter/draft?value=${valueId}#draft-${valueId}`,
+    form.value.on ? 'Set aside.' : 'Brought back.',
+  );
 }
 
 export const loader = () => redirect('/charter/draft');

@@ -11,8 +11,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await readForm(request, retirementInput);
   if (form.status !== 'success') throw new Response(null, { status: 400 });
   const outcome = await retireValue(context.db, actor, id, form.value, context.now());
-  if ('refused' in outcome) return redirectWithWord('/charter/draft', 'Set another value aside first: sixteen is the most.');
-  if (form.value.on) return redirectWithWord('/charter/draft#aside', 'Set aside. Its words are kept below the values.');
+  if ('refused' in outcome)
+    return redirectWithWord('/charter/draft', 'Set another value aside first: sixteen is the most.');
+  if (form.value.on)
+    return redirectWithWord('/charter/draft#aside', 'Set aside. Its words are kept below the values.');
   return redirectWithWord(`/charter/draft?value=${id}#draft-${id}`, 'Brought back.');
 }
 

@@ -6,7 +6,8 @@ import { redirectWithWord } from '~/shared/flash.server';
 export async function action({ request, context }: ActionFunctionArgs) {
   const actor = requireActor(context, request);
   const outcome = await addValue(context.db, actor, context.now());
-  if ('refused' in outcome) return redirectWithWord('/charter/draft', 'Sixteen values are as many as anyone can tell apart.');
+  if ('refused' in outcome)
+    return redirectWithWord('/charter/draft', 'Sixteen values are as many as anyone can tell apart.');
   return redirect(`/charter/draft?value=${outcome.id}#value-${outcome.id}-name`, 303);
 }
 

@@ -11,15 +11,17 @@ import { publishCharter } from '~/features/charter/publish-charter.server';
 import { countPeople } from '~/features/people/people-queries.server';
 import { allow, requireActor } from '~/shared/asking.server';
 import { redirectWithWord } from '~/shared/flash.server';
-import { formatNumber } from '~/shared/formats';
 import { readForm, refuse } from '~/shared/form.server';
+import { formatNumber } from '~/shared/formats';
 import { Field, FormProblems } from '~/shared/ui/field';
 
 export const meta: MetaFunction = () => [{ title: 'Publish the charter · Credo' }];
 
 const REFUSALS = {
-  'draft-changed': 'The draft changed after you opened this page. Look over the changes once more, then publish.',
-  'version-changed': 'Another version was published meanwhile. Look over the changes against it, then publish.',
+  'draft-changed':
+    'The draft changed after you opened this page. Look over the changes once more, then publish.',
+  'version-changed':
+    'Another version was published meanwhile. Look over the changes against it, then publish.',
   'nothing-new': 'The draft says exactly what is in force. Change something first.',
 };
 

@@ -9,7 +9,9 @@ import { readId, requireActor } from '~/shared/asking.server';
 import { formatDate } from '~/shared/formats';
 
 export const handle = { book: true };
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Version ${data?.charter.number} · Credo` }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Version ${data?.charter.number} · Credo` },
+];
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);

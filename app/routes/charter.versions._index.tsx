@@ -9,7 +9,9 @@ export const meta: MetaFunction = () => [{ title: 'All versions of our charter Â
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
   const versions = await listVersions(context.db);
-  return json(versions.map((version) => ({ ...version, publishedAt: formatDate(version.publishedAt, actor) })));
+  return json(
+    versions.map((version) => ({ ...version, publishedAt: formatDate(version.publishedAt, actor) })),
+  );
 }
 
 export default function Versions() {

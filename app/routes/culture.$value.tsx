@@ -8,7 +8,9 @@ import { readFilter } from '~/features/recognition/recognition-input';
 import { found, readId, requireActor } from '~/shared/asking.server';
 import { slugOf } from '~/shared/slug';
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.value.name ?? 'Value'} · Credo` }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.value.name ?? 'Value'} · Credo` },
+];
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);

@@ -1,8 +1,8 @@
 import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { CharterOpening } from '~/features/charter/charter-opening';
-import { CharterValue } from '~/features/charter/charter-value';
 import { charterByNumber } from '~/features/charter/charter-queries.server';
+import { CharterValue } from '~/features/charter/charter-value';
 import { CultureEmpty } from '~/features/charter/culture-empty';
 import { isLeader } from '~/features/organization/actor';
 import type { Card } from '~/features/recognition/feed-queries.server';
@@ -20,18 +20,29 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const version = organization?.charterVersion;
   const charter = await charterByNumber(db, version);
   const none: { valueId: number; count: number; cards: Card[] }[] = [];
-  if (!charter || !version) return json({ charter: null, told: none, since: '', reader: null, leader: isLeader(actor) });
+  if (!charter || !version)
+    return json({ charter: null, told: none, since: '', reader: null, leader: isLeader(actor) });
   const since = formatDate(charter.publishedAt, actor ?? VISITOR);
   // A visitor reads vision, values and behaviours: no owner, no stories, no recognitions.
   if (!actor) {
     const values = charter.values.map((value) => ({ ...value, story: '' }));
-    return json({ charter: { ...charter, owner: null, note: '', publishedBy: null, values }, told: none, since, reader: null, leader: false });
+    return json({
+      charter: { ...charter, owner: null, note: '', publishedBy: null, values },
+      told: none,
+      since,
+      reader: null,
+      leader: false,
+    });
   }
   const [counts, newest] = await Promise.all([
     countByValue(db, version),
     Promise.all(charter.values.map((value) => listNewestFor(db, value.id, version, 3))),
   ]);
-  const told = charter.values.map((value, i) => ({ valueId: value.id, count: counts.get(value.id) ?? 0, cards: newest[i] ?? [] }));
+  const told = charter.values.map((value, i) => ({
+    valueId: value.id,
+    count: counts.get(value.id) ?? 0,
+    cards: newest[i] ?? [],
+  }));
   return json({ charter, told, since, reader: { locale: actor.locale }, leader: isLeader(actor) });
 }
 
@@ -46,7 +57,9 @@ export default function Culture() {
         const all = `All ${formatNumber(lived?.count ?? 0, reader?.locale ?? 'en')} thanks for ${value.name}`;
         return (
           <CharterValue key={value.id} value={value} first={i === 0}>
-            {lived?.cards.length ? <Told cards={lived.cards} more={{ to: `/culture/${value.id}`, says: all }} /> : null}
+            {lived?.cards.length ? (
+              <Told cards={lived.cards} more={{ to: `/culture/${value.id}`, says: all }} />
+            ) : null}
           </CharterValue>
         );
       })}

@@ -2,7 +2,11 @@ import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/nod
 import { Form, Link, useLoaderData } from '@remix-run/react';
 import { Letter } from '~/features/recognition/letter';
 import { canEdit, canRemove, canSeeRevisions, canWithdraw } from '~/features/recognition/recognition-policy';
-import { findReceipt, getRecognition, listRevisions } from '~/features/recognition/recognition-queries.server';
+import {
+  findReceipt,
+  getRecognition,
+  listRevisions,
+} from '~/features/recognition/recognition-queries.server';
 import { readId, requireActor } from '~/shared/asking.server';
 import { formatDay } from '~/shared/formats';
 
@@ -66,7 +70,9 @@ export default function Thanks() {
           {revisions.map((revision) => (
             <blockquote className="quote" key={revision.id}>
               {revision.text}
-              <footer className="small soft">until {formatDay(revision.replacedAt, reader, new Date(now))}</footer>
+              <footer className="small soft">
+                until {formatDay(revision.replacedAt, reader, new Date(now))}
+              </footer>
             </blockquote>
           ))}
         </section>

@@ -12,8 +12,8 @@ import { readTyped, refuseThanks } from '~/features/recognition/thanks-form.serv
 import { ValuesField } from '~/features/recognition/values-field';
 import { allow, readId, requireActor } from '~/shared/asking.server';
 import { redirectWithWord } from '~/shared/flash.server';
-import { listNames } from '~/shared/formats';
 import { readForm } from '~/shared/form.server';
+import { listNames } from '~/shared/formats';
 import { FormProblems } from '~/shared/ui/field';
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -23,7 +23,13 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   allow(canEdit(actor, card, context.now()));
   const [charter, tags] = await Promise.all([charterByNumber(db, card.version), getTags(db, card.id)]);
   const names = [...card.recipients, ...card.teams].map((one) => one.name);
-  return json({ id: card.id, text: card.text, to: listNames(names, actor.locale), values: charter?.values ?? [], tags });
+  return json({
+    id: card.id,
+    text: card.text,
+    to: listNames(names, actor.locale),
+    values: charter?.values ?? [],
+    tags,
+  });
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -34,7 +40,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const found = typed.who ? await findRecipients(context.db, actor, typed.who) : undefined;
   if (found?.meant?.kind === 'person') typed.people.push(found.meant.id);
   const open = found && found.meant?.kind !== 'person' ? found : undefined;
-  if (typed.find || open) return refuseThanks(context.db, form, typed, open, open?.choices.length ? 'which' : open && 'unknown');
+  if (typed.find || open)
+    return refuseThanks(context.db, form, typed, open, open?.choices.length ? 'which' : open && 'unknown');
   if (form.status !== 'success') return refuseThanks(context.db, form, typed, undefined);
   await editRecognition(context.db, actor, id, { ...form.value, people: typed.people }, context.now());
   return redirectWithWord(`/thanks/${id}`, 'Changed. Those named can still read what stood before.');

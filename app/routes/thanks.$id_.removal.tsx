@@ -1,8 +1,8 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from '@remix-run/node';
 import { Form, Link, useActionData, useLoaderData } from '@remix-run/react';
-import { getRecognition } from '~/features/recognition/recognition-queries.server';
 import { removalInput } from '~/features/recognition/recognition-input';
 import { canRemove } from '~/features/recognition/recognition-policy';
+import { getRecognition } from '~/features/recognition/recognition-queries.server';
 import { removeRecognition } from '~/features/recognition/remove-recognition.server';
 import { allow, readId, requireActor } from '~/shared/asking.server';
 import { redirectWithWord } from '~/shared/flash.server';
@@ -11,7 +11,12 @@ import { Field, FormProblems } from '~/shared/ui/field';
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
-  const card = await getRecognition(context.db, actor, context.organization?.charterVersion ?? 0, readId(params.id));
+  const card = await getRecognition(
+    context.db,
+    actor,
+    context.organization?.charterVersion ?? 0,
+    readId(params.id),
+  );
   allow(canRemove(actor, card));
   return json({ id: card.id, giverName: card.giverName, text: card.text });
 }
@@ -36,7 +41,15 @@ export default function Removal() {
           {text}
           <footer className="small soft">{giverName}</footer>
         </blockquote>
-        <Field name="reason" label="Why?" hint="Kept with the record." multiline maxLength={600} required reply={reply} />
+        <Field
+          name="reason"
+          label="Why?"
+          hint="Kept with the record."
+          multiline
+          maxLength={600}
+          required
+          reply={reply}
+        />
         <div className="sendrow">
           <button className="btn go" type="submit">
             Remove for everyone

@@ -19,7 +19,11 @@ export const meta: MetaFunction = () => [{ title: 'Thank someone · Credo' }];
 export async function loader({ request, context }: LoaderFunctionArgs) {
   requireActor(context, request);
   const search = new URL(request.url).searchParams;
-  const ids = (name: string) => search.getAll(name).map(Number).filter((id) => Number.isInteger(id) && id > 0 && id < 2 ** 31);
+  const ids = (name: string) =>
+    search
+      .getAll(name)
+      .map(Number)
+      .filter((id) => Number.isInteger(id) && id > 0 && id < 2 ** 31);
   const [charter, chosen] = await Promise.all([
     charterByNumber(context.db, context.organization?.charterVersion),
     listChosen(context.db, ids('to'), ids('team')),
@@ -38,7 +42,12 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
   if (typed.find || open) return again(open && (open.choices.length ? 'which' : 'unknown'));
   if (form.status !== 'success') return again();
-  const outcome = await thankSomeone(context.db, actor, { ...form.value, people: typed.people, teams: typed.teams }, context.now());
+  const outcome = await thankSomeone(
+    context.db,
+    actor,
+    { ...form.value, people: typed.people, teams: typed.teams },
+    context.now(),
+  );
   if (outcome.refused) return again(outcome.refused);
   return redirectWithWord(`/thanks/${outcome.id}`, 'Your thanks are on their way.');
 }
@@ -62,18 +71,30 @@ export default function ThankSomeone() {
           problem={reply?.error?.who?.[0]}
         />
         <TextField text="" reply={reply} />
-        <ValuesField values={values} chosen={answer?.typed.values ?? []} shown={answer?.typed.behaviours ?? []} reply={reply} />
+        <ValuesField
+          values={values}
+          chosen={answer?.typed.values ?? []}
+          shown={answer?.typed.behaviours ?? []}
+          reply={reply}
+        />
         <fieldset>
           <legend>Who may see it?</legend>
           <label className="opt">
-            <input type="radio" name="wish" value="everyone" defaultChecked={answer?.typed.wish !== 'named'} />
+            <input
+              type="radio"
+              name="wish"
+              value="everyone"
+              defaultChecked={answer?.typed.wish !== 'named'}
+            />
             <span>Everyone who works here</span>
           </label>
           <label className="opt">
             <input type="radio" name="wish" value="named" defaultChecked={answer?.typed.wish === 'named'} />
             <span>Only those it is for, and you</span>
           </label>
-          <p className="hint">They can make the circle smaller, never wider. You can change your words for 24 hours.</p>
+          <p className="hint">
+            They can make the circle smaller, never wider. You can change your words for 24 hours.
+          </p>
         </fieldset>
         <div className="sendrow">
           <button className={`btn go ${busy ? 'busy' : ''}`} type="submit">
@@ -93,8 +114,8 @@ function NoCharter() {
     <div className="blank">
       <h1>There is no charter yet</h1>
       <p className="text">
-        Here people thank each other for living their values. As soon as the first version of the charter is published, you
-        can write your first thanks.
+        Here people thank each other for living their values. As soon as the first version of the charter is
+        published, you can write your first thanks.
       </p>
       <Link className="btn" to="/culture">
         See where the charter will stand

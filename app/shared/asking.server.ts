@@ -1,7 +1,10 @@
 import { type AppLoadContext, redirect } from '@remix-run/node';
 
 /** The signed-in person, or a redirect to the sign-in page that leads back here. */
-export function requireActor(context: AppLoadContext, request: Request): NonNullable<AppLoadContext['actor']> {
+export function requireActor(
+  context: AppLoadContext,
+  request: Request,
+): NonNullable<AppLoadContext['actor']> {
   if (context.actor) return context.actor;
   const url = new URL(request.url);
   const back = request.method === 'GET' ? `?to=${encodeURIComponent(url.pathname + url.search)}` : '';

@@ -29,7 +29,11 @@ export function formatTime(date: Date | string, reader: Reader): string {
 export function formatDay(date: Date | string, reader: Reader, now: Date): string {
   const at = new Date(date);
   const iso = (d: Date) =>
-    formatter({ ...reader, locale: 'en-CA' }, 'iso', { year: 'numeric', month: '2-digit', day: '2-digit' }).format(d);
+    formatter({ ...reader, locale: 'en-CA' }, 'iso', {
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+    }).format(d);
   const days = Math.round((Date.parse(iso(now)) - Date.parse(iso(at))) / 86_400_000);
   if (days === 0) return `today at ${formatTime(at, reader)}`;
   if (days === 1) return 'yesterday';

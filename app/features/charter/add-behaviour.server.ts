@@ -8,11 +8,18 @@ import { touchDraft } from './touch-draft.server';
 type NewBehaviour = { value: number; kind: 'do' | 'dont'; text?: string };
 
 /** Adds a behaviour at the end of "we do" or "we don't" of a value. */
-export async function addBehaviour(db: Db, actor: Actor, { value, kind, text = '' }: NewBehaviour, now = new Date()) {
+export async function addBehaviour(
+  db: Db,
+  actor: Actor,
+  { value, kind, text = '' }: NewBehaviour,
+  now = new Date(),
+) {
   allow(canWriteCharter(actor));
   return inTransaction(db, async (tx) => {
     await touchDraft(tx, actor, now);
-    found(await tx.selectFrom('draft_value').where('value_id', '=', value).select('value_id').executeTakeFirst());
+    found(
+      await tx.selectFrom('draft_value').where('value_id', '=', value).select('value_id').executeTakeFirst(),
+    );
     const { id } = await tx
       .insertInto('behaviour')
       .values({ value_id: value, created_by: actor.id })
@@ -23,7 +30,10 @@ export async function addBehaviour(db: Db, actor: Actor, { value, kind, text = '
       .where('value_id', '=', value)
       .select((eb) => eb.fn.coalesce(eb.fn.max('rank'), eb.lit(0)).as('rank'))
       .executeTakeFirstOrThrow();
-    await tx.insertInto('draft_behaviour').values({ behaviour_id: id, value_id: value, kind, text, rank: rank + 1 }).execute();
+    await tx
+      .insertInto('draft_behaviour')
+      .values({ behaviour_id: id, value_id: value, kind, text, rank: rank + 1 })
+      .execute();
     return { id };
   });
 }

@@ -11,25 +11,40 @@ import { touchDraft } from './touch-draft.server';
 const HUE_ORDER = [8, 2, 11, 14, 6, 0, 12, 3, 9, 5, 15, 10, 1, 7, 13, 4].map((i) => HUES[i] as string);
 
 /** Adds an empty value at the end, with a hue and a glyph that no other has. Sixteen at most. */
-export async function addValue(db: Db, actor: Actor, now = new Date()): Promise<{ id: number } | { refused: 'full' }> {
+export async function addValue(
+  db: Db,
+  actor: Actor,
+  now = new Date(),
+): Promise<{ id: number } | { refused: 'full' }> {
   allow(canWriteCharter(actor));
   return inTransaction(db, async (tx) => {
     await touchDraft(tx, actor, now);
     const look = await freeLook(tx);
     if (!look) return { refused: 'full' };
-    const { id } = await tx.insertInto('value').values({ created_by: actor.id }).returning('id').executeTakeFirstOrThrow();
+    const { id } = await tx
+      .insertInto('value')
+      .values({ created_by: actor.id })
+      .returning('id')
+      .executeTakeFirstOrThrow();
     const { rank } = await tx
       .selectFrom('draft_value')
       .select((eb) => eb.fn.coalesce(eb.fn.max('rank'), eb.lit(0)).as('rank'))
       .executeTakeFirstOrThrow();
-    await tx.insertInto('draft_value').values({ value_id: id, rank: rank + 1, ...look }).execute();
+    await tx
+      .insertInto('draft_value')
+      .values({ value_id: id, rank: rank + 1, ...look })
+      .execute();
     return { id };
   });
 }
 
 /** A hue and a glyph that no value in the draft has, or undefined when all hues are taken. */
 export async function freeLook(tx: Db): Promise<{ hue: string; glyph: string } | undefined> {
-  const taken = await tx.selectFrom('draft_value').where('retired_at', 'is', null).select(['hue', 'glyph']).execute();
+  const taken = await tx
+    .selectFrom('draft_value')
+    .where('retired_at', 'is', null)
+    .select(['hue', 'glyph'])
+    .execute();
   const hue = HUE_ORDER.find((one) => !taken.some((value) => value.hue === one));
   const glyph = GLYPH_NAMES.find((one) => !taken.some((value) => value.glyph === one));
   return hue && glyph ? { hue, glyph } : undefined;

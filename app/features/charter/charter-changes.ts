@@ -16,10 +16,17 @@ export function changesBetween(before: Wording | null, after: Wording): CharterC
   const charter: string[] = PARTS.filter(([part]) => before[part] !== after[part]).map(([, says]) => says);
   if (before.owner?.name !== after.owner?.name) charter.push('It has another owner.');
   const values = after.values
-    .map((value) => changesOf(before.values.find((one) => one.id === value.id), value, before.values))
+    .map((value) =>
+      changesOf(
+        before.values.find((one) => one.id === value.id),
+        value,
+        before.values,
+      ),
+    )
     .filter((change) => change.says.length);
   for (const value of before.values)
-    if (!after.values.some((one) => one.id === value.id)) values.push({ id: value.id, name: value.name, says: ['Retired.'] });
+    if (!after.values.some((one) => one.id === value.id))
+      values.push({ id: value.id, name: value.name, says: ['Retired.'] });
   return { charter, values };
 }
 
@@ -34,8 +41,12 @@ function changesOf(was: Value | undefined, is: Value, all: Value[]): ValueChange
   if (was.rank !== is.rank && all.length > 1) says.push(`Moved from rank ${was.rank} to ${is.rank}.`);
   const old = new Map(was.behaviours.map((behaviour) => [behaviour.id, behaviour.text]));
   const added = is.behaviours.filter((behaviour) => !old.has(behaviour.id)).length;
-  const reworded = is.behaviours.filter((behaviour) => old.has(behaviour.id) && old.get(behaviour.id) !== behaviour.text).length;
-  const removed = was.behaviours.filter((behaviour) => !is.behaviours.some((one) => one.id === behaviour.id)).length;
+  const reworded = is.behaviours.filter(
+    (behaviour) => old.has(behaviour.id) && old.get(behaviour.id) !== behaviour.text,
+  ).length;
+  const removed = was.behaviours.filter(
+    (behaviour) => !is.behaviours.some((one) => one.id === behaviour.id),
+  ).length;
   if (added) says.push(added === 1 ? '1 new behaviour.' : `${added} new behaviours.`);
   if (reworded) says.push(reworded === 1 ? '1 behaviour reworded.' : `${reworded} behaviours reworded.`);
   if (removed) says.push(removed === 1 ? '1 behaviour removed.' : `${removed} behaviours removed.`);

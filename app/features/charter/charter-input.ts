@@ -6,7 +6,11 @@ import { ICARE, type Icare } from './charter';
 const id = z.coerce.number().int().positive().max(2147483647);
 const on = z.enum(['true', 'false']).transform((word) => word === 'true');
 const text = (most: number) => z.string().trim().max(most, `${most} characters at most.`).default('');
-const raw = z.string().max(4000).default('').transform((words) => words.replace(/\r\n/g, '\n'));
+const raw = z
+  .string()
+  .max(4000)
+  .default('')
+  .transform((words) => words.replace(/\r\n/g, '\n'));
 
 export const fieldInput = z.object({
   field: z.string().max(60),

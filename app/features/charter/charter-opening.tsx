@@ -12,7 +12,15 @@ type Opening = {
 };
 
 /** The first page of the book: the vision, whom it is for, and the values in their order. */
-export function CharterOpening({ charter, since, member }: { charter: Opening; since: string; member: boolean }) {
+export function CharterOpening({
+  charter,
+  since,
+  member,
+}: {
+  charter: Opening;
+  since: string;
+  member: boolean;
+}) {
   return (
     <section className="leaf opening" aria-labelledby="vision">
       <Icon name="house" className="mark" />
@@ -40,7 +48,9 @@ export function CharterOpening({ charter, since, member }: { charter: Opening; s
       <p className="edition">
         Version {charter.number}, in force since {since}.{' '}
         {member ? <a href={`/charter/versions/${charter.number}`}>What changed</a> : null}
-        {charter.owner ? ` Kept by ${[charter.owner.name, charter.owner.title].filter(Boolean).join(', ')}.` : null}
+        {charter.owner
+          ? ` Kept by ${[charter.owner.name, charter.owner.title].filter(Boolean).join(', ')}.`
+          : null}
       </p>
     </section>
   );

@@ -24,7 +24,10 @@ export async function getCharterVersion(db: Db, number: number): Promise<Charter
 
 /** The version in force, or null before the first. */
 export async function findCharterInForce(db: Db): Promise<Charter | null> {
-  const row = await db.selectFrom('charter_version').select((eb) => eb.fn.max('number').as('number')).executeTakeFirst();
+  const row = await db
+    .selectFrom('charter_version')
+    .select((eb) => eb.fn.max('number').as('number'))
+    .executeTakeFirst();
   return charterByNumber(db, row?.number);
 }
 

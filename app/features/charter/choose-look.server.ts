@@ -13,7 +13,14 @@ export async function chooseLook(db: Db, actor: Actor, id: number, look: Look, n
   try {
     return await inTransaction(db, async (tx) => {
       await touchDraft(tx, actor, now);
-      return found(await tx.updateTable('draft_value').set(look).where('value_id', '=', id).returning('value_id as id').executeTakeFirst());
+      return found(
+        await tx
+          .updateTable('draft_value')
+          .set(look)
+          .where('value_id', '=', id)
+          .returning('value_id as id')
+          .executeTakeFirst(),
+      );
     });
   } catch (error) {
     if (violates(error, 'draft_value_hue_once')) return { refused: 'hue-taken' as const };

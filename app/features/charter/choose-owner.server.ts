@@ -8,7 +8,12 @@ import { touchDraft } from './touch-draft.server';
 type Owner = { person: number | null; name: string; title: string };
 
 /** Says who keeps the vision: a person here, or a typed name and title. */
-export async function chooseOwner(db: Db, actor: Actor, { person, name, title }: Owner, now = new Date()): Promise<void> {
+export async function chooseOwner(
+  db: Db,
+  actor: Actor,
+  { person, name, title }: Owner,
+  now = new Date(),
+): Promise<void> {
   allow(canWriteCharter(actor));
   await inTransaction(db, async (tx) => {
     await touchDraft(tx, actor, now);

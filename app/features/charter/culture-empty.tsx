@@ -7,7 +7,8 @@ export function CultureEmpty({ leader }: { leader: boolean }) {
       <div className="blank">
         <h1>Our charter is still being written</h1>
         <p className="text">
-          Here will stand whom we serve, what we want them to feel, and the few values we thank each other for.
+          Here will stand whom we serve, what we want them to feel, and the few values we thank each other
+          for.
         </p>
         {leader ? (
           <Link className="btn go" to="/charter/draft">

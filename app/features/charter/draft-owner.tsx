@@ -12,7 +12,13 @@ export function DraftOwner({ owner }: DraftOwnerProps) {
       </div>
       <div className="field">
         <label htmlFor="owner-title">Their title</label>
-        <input className="in" id="owner-title" name="title" maxLength={120} defaultValue={owner?.title ?? ''} />
+        <input
+          className="in"
+          id="owner-title"
+          name="title"
+          maxLength={120}
+          defaultValue={owner?.title ?? ''}
+        />
       </div>
       <button className="btn" type="submit">
         Save the owner

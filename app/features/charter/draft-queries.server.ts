@@ -5,8 +5,16 @@ import type { Actor } from '~/features/organization/actor';
 import type { Behaviour, Value, Wording } from './charter';
 
 export type DraftBehaviour = Behaviour & { retired: boolean };
-export type DraftValue = Omit<Value, 'behaviours'> & { retired: boolean; heirId: number | null; behaviours: DraftBehaviour[] };
-export type Draft = Omit<Wording, 'values'> & { values: DraftValue[]; changedAt: Date; changedBy: string | null };
+export type DraftValue = Omit<Value, 'behaviours'> & {
+  retired: boolean;
+  heirId: number | null;
+  behaviours: DraftBehaviour[];
+};
+export type Draft = Omit<Wording, 'values'> & {
+  values: DraftValue[];
+  changedAt: Date;
+  changedBy: string | null;
+};
 
 /** The working draft, with what was set aside. */
 export async function getDraft(db: Db): Promise<Draft> {
@@ -93,7 +101,9 @@ export function wordingOf(draft: Draft): Wording {
 /** Names the exact draft that a leader saw: any change to what would be published changes it. */
 export function fingerprintOf(draft: Draft): string {
   const heirs = draft.values.filter((value) => value.heirId).map((value) => [value.id, value.heirId]);
-  return createHash('sha256').update(JSON.stringify([wordingOf(draft), heirs])).digest('hex');
+  return createHash('sha256')
+    .update(JSON.stringify([wordingOf(draft), heirs]))
+    .digest('hex');
 }
 
 /** Texts of this leader that lost against another's and wait to be settled. */

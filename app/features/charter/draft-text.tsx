@@ -50,7 +50,13 @@ export function DraftText({ label, field, text, hint, most, refused, large, valu
   };
 
   return (
-    <fetcher.Form method="post" action="/charter/draft/field" className="field draft-text" ref={form} onBlur={save}>
+    <fetcher.Form
+      method="post"
+      action="/charter/draft/field"
+      className="field draft-text"
+      ref={form}
+      onBlur={save}
+    >
       <input type="hidden" name="field" value={field} />
       <input type="hidden" name="base" defaultValue={text} />
       {value ? <input type="hidden" name="value" value={value} /> : null}
@@ -101,7 +107,13 @@ function Conflict({ field, theirs, value }: { field: string; theirs: string; val
         <button className="btn" type="submit" name="over" value={theirs}>
           Save mine over it
         </button>
-        <button className="btn bare" type="submit" formAction="/charter/draft/discarding" name="value" value={value}>
+        <button
+          className="btn bare"
+          type="submit"
+          formAction="/charter/draft/discarding"
+          name="value"
+          value={value}
+        >
           Keep theirs<span className="vh">, in {field}</span>
         </button>
       </p>

@@ -3,23 +3,50 @@ import { GLYPH_NAMES, GLYPHS } from '~/shared/ui/glyphs';
 import { HUES } from '~/shared/ui/hues';
 import { ICARE } from './charter';
 import { LIMITS } from './draft-field';
+import { Moves } from './draft-moves';
 import type { DraftValue } from './draft-queries.server';
 import { DraftText } from './draft-text';
-import { Moves } from './draft-values';
 
 type Refused = { field: string; text: string }[];
 
 /** Everything about one value, each text saving itself. */
-export function DraftValuePanel({ value, all, refused }: { value: DraftValue; all: DraftValue[]; refused: Refused }) {
+export function DraftValuePanel({
+  value,
+  all,
+  refused,
+}: {
+  value: DraftValue;
+  all: DraftValue[];
+  refused: Refused;
+}) {
   const at = `value-${value.id}`;
   const shared = { refused, value: value.id };
   return (
     <div className="open">
-      <DraftText {...shared} label="Its name" field={`${at}-name`} text={value.name} most={LIMITS.name} short />
-      <DraftText {...shared} label="What it means" field={`${at}-definition`} text={value.definition} most={LIMITS.definition} />
+      <DraftText
+        {...shared}
+        label="Its name"
+        field={`${at}-name`}
+        text={value.name}
+        most={LIMITS.name}
+        short
+      />
+      <DraftText
+        {...shared}
+        label="What it means"
+        field={`${at}-definition`}
+        text={value.definition}
+        most={LIMITS.definition}
+      />
       <Behaviours value={value} kind="do" title="We do" refused={refused} />
       <Behaviours value={value} kind="dont" title="We don’t" refused={refused} />
-      <DraftText {...shared} label="A story that shows it" field={`${at}-story`} text={value.story} most={LIMITS.story} />
+      <DraftText
+        {...shared}
+        label="A story that shows it"
+        field={`${at}-story`}
+        text={value.story}
+        most={LIMITS.story}
+      />
       <Look value={value} all={all} />
       <Form method="post" action={`/charter/draft/values/${value.id}/retirement`}>
         <button className="link small" type="submit" name="on" value="true">

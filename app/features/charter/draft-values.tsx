@@ -1,7 +1,7 @@
 import { Form, Link } from '@remix-run/react';
 import { Glyph } from '~/shared/ui/glyph';
-import { Icon } from '~/shared/ui/icon';
 import type { CharterChanges } from './charter-changes';
+import { Moves } from './draft-moves';
 import type { DraftValue } from './draft-queries.server';
 import { DraftValuePanel } from './draft-value-panel';
 
@@ -20,12 +20,15 @@ export function DraftValues({ values, open, refused, changes }: DraftValuesProps
     <section className="part">
       <h2>Our values, the most important first</h2>
       {kept.length ? null : (
-        <p className="soft">Few, specific, and each shown by what one can see people do. Three to five are plenty.</p>
+        <p className="soft">
+          Few, specific, and each shown by what one can see people do. Three to five are plenty.
+        </p>
       )}
       <ol className="order">
         {kept.map((value, i) => {
           const name = value.name || 'A value without a name';
-          const says = changes.values.find((change) => change.id === value.id)?.says.join(' ') ?? 'Not changed.';
+          const says =
+            changes.values.find((change) => change.id === value.id)?.says.join(' ') ?? 'Not changed.';
           return (
             <li className={`hue-${value.hue}`} id={`draft-${value.id}`} key={value.id}>
               <div className="row">
@@ -35,7 +38,9 @@ export function DraftValues({ values, open, refused, changes }: DraftValuesProps
                 </span>
                 <span>
                   <span className="chip-n">{name}</span>
-                  <span className="hint">{changes.charter[0] === 'This is the first version.' ? '' : says}</span>
+                  <span className="hint">
+                    {changes.charter[0] === 'This is the first version.' ? '' : says}
+                  </span>
                 </span>
                 <Link
                   className="link small"
@@ -45,7 +50,13 @@ export function DraftValues({ values, open, refused, changes }: DraftValuesProps
                   {open === value.id ? 'Close' : 'Edit'}
                   <span className="vh"> {name}</span>
                 </Link>
-                <Moves path={`/charter/draft/values/${value.id}/order`} name={name} first={i === 0} last={i === kept.length - 1} open={open} />
+                <Moves
+                  path={`/charter/draft/values/${value.id}/order`}
+                  name={name}
+                  first={i === 0}
+                  last={i === kept.length - 1}
+                  open={open}
+                />
               </div>
               {open === value.id ? <DraftValuePanel value={value} all={values} refused={refused} /> : null}
             </li>
@@ -59,22 +70,6 @@ export function DraftValues({ values, open, refused, changes }: DraftValuesProps
       </Form>
       {aside.length ? <Aside aside={aside} kept={kept} /> : null}
     </section>
-  );
-}
-
-type MovesProps = { path: string; name: string; first: boolean; last: boolean; open: number | null };
-
-export function Moves({ path, name, first, last, open }: MovesProps) {
-  return (
-    <Form method="post" action={path} className="mv" preventScrollReset>
-      {open ? <input type="hidden" name="value" value={open} /> : null}
-      <button className="icon" type="submit" name="step" value="up" disabled={first} aria-label={`Move ${name} up`}>
-        <Icon name="up" />
-      </button>
-      <button className="icon" type="submit" name="step" value="down" disabled={last} aria-label={`Move ${name} down`}>
-        <Icon name="down" />
-      </button>
-    </Form>
   );
 }
 

@@ -9,7 +9,13 @@ import { touchDraft } from './touch-draft.server';
 export type Step = 'up' | 'down';
 
 /** Moves a value one rank up or down; at the end of the list nothing happens. */
-export async function moveValue(db: Db, actor: Actor, id: number, step: Step, now = new Date()): Promise<void> {
+export async function moveValue(
+  db: Db,
+  actor: Actor,
+  id: number,
+  step: Step,
+  now = new Date(),
+): Promise<void> {
   allow(canWriteCharter(actor));
   await inTransaction(db, async (tx) => {
     await touchDraft(tx, actor, now);
@@ -18,22 +24,44 @@ export async function moveValue(db: Db, actor: Actor, id: number, step: Step, no
     found(kept.includes(id) || undefined);
     const ids = swapped(kept, id, step);
     for (const [i, valueId] of ids.entries())
-      await tx.updateTable('draft_value').set({ rank: i + 1 }).where('value_id', '=', valueId).execute();
+      await tx
+        .updateTable('draft_value')
+        .set({ rank: i + 1 })
+        .where('value_id', '=', valueId)
+        .execute();
   });
 }
 
 /** Moves a behaviour one place up or down among those of its kind. */
-export async function moveBehaviour(db: Db, actor: Actor, id: number, step: Step, now = new Date()): Promise<void> {
+export async function moveBehaviour(
+  db: Db,
+  actor: Actor,
+  id: number,
+  step: Step,
+  now = new Date(),
+): Promise<void> {
   allow(canWriteCharter(actor));
   await inTransaction(db, async (tx) => {
     await touchDraft(tx, actor, now);
     const { values } = await getDraft(tx);
-    const all = values.flatMap((value) => value.behaviours.map((behaviour) => ({ ...behaviour, valueId: value.id })));
+    const all = values.flatMap((value) =>
+      value.behaviours.map((behaviour) => ({ ...behaviour, valueId: value.id })),
+    );
     const moved = found(all.find((behaviour) => behaviour.id === id && !behaviour.retired));
-    const beside = all.filter((one) => one.valueId === moved.valueId && one.kind === moved.kind && !one.retired);
-    const ids = swapped(beside.map((one) => one.id), id, step);
+    const beside = all.filter(
+      (one) => one.valueId === moved.valueId && one.kind === moved.kind && !one.retired,
+    );
+    const ids = swapped(
+      beside.map((one) => one.id),
+      id,
+      step,
+    );
     for (const [i, behaviourId] of ids.entries())
-      await tx.updateTable('draft_behaviour').set({ rank: i + 1 }).where('behaviour_id', '=', behaviourId).execute();
+      await tx
+        .updateTable('draft_behaviour')
+        .set({ rank: i + 1 })
+        .where('behaviour_id', '=', behaviourId)
+        .execute();
   });
 }
 

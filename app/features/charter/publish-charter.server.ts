@@ -21,7 +21,12 @@ type Outcome =
   | { refused: 'incomplete'; missing: string[] };
 
 /** Makes the draft the next immutable version. Stale numbers and fingerprints are refused: one of two at once wins. */
-export async function publishCharter(db: Db, actor: Actor, publication: Publication, now = new Date()): Promise<Outcome> {
+export async function publishCharter(
+  db: Db,
+  actor: Actor,
+  publication: Publication,
+  now = new Date(),
+): Promise<Outcome> {
   allow(canWriteCharter(actor));
   return inTransaction(db, async (tx) => {
     // Every change of the draft updates this row, so nothing moves between the look and the writing.
@@ -83,7 +88,11 @@ async function writeValues(tx: Db, version: number, wording: Wording) {
 /** Writes down, for every value and behaviour that ever was, the one in force that it counts for, or none. */
 async function writeMaps(tx: Db, version: number, draft: Draft, wording: Wording) {
   const inForce = new Set(wording.values.map((value) => value.id));
-  const values = draft.values.map((value) => ({ version, value_id: value.id, counts_for: heirOf(draft, inForce, value.id) }));
+  const values = draft.values.map((value) => ({
+    version,
+    value_id: value.id,
+    counts_for: heirOf(draft, inForce, value.id),
+  }));
   await tx.insertInto('charter_version_value_map').values(values).execute();
   const shown = new Set(wording.values.flatMap((value) => value.behaviours.map((behaviour) => behaviour.id)));
   const behaviours = draft.values.flatMap((value) =>

@@ -6,7 +6,13 @@ import { canWriteCharter } from './charter-policy';
 import { touchDraft } from './touch-draft.server';
 
 /** Sets a behaviour aside, or brings it back; returns the value it belongs to. */
-export async function retireBehaviour(db: Db, actor: Actor, id: number, { on }: { on: boolean }, now = new Date()) {
+export async function retireBehaviour(
+  db: Db,
+  actor: Actor,
+  id: number,
+  { on }: { on: boolean },
+  now = new Date(),
+) {
   allow(canWriteCharter(actor));
   return inTransaction(db, async (tx) => {
     await touchDraft(tx, actor, now);

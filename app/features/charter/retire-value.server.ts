@@ -6,18 +6,34 @@ import { freeLook } from './add-value.server';
 import { canWriteCharter } from './charter-policy';
 import { touchDraft } from './touch-draft.server';
 
-type Retirement = { on: boolean; /** The value that its thanks shall count for, or none. */ heir?: number };
+type Retirement = { on: boolean /** The value that its thanks shall count for, or none. */; heir?: number };
 
 /** Sets a value aside, or brings it back. Its words stay; with `on` again the heir can be changed. */
-export async function retireValue(db: Db, actor: Actor, id: number, { on, heir }: Retirement, now = new Date()) {
+export async function retireValue(
+  db: Db,
+  actor: Actor,
+  id: number,
+  { on, heir }: Retirement,
+  now = new Date(),
+) {
   allow(canWriteCharter(actor));
   return inTransaction(db, async (tx) => {
     await touchDraft(tx, actor, now);
     const value = found(
-      await tx.selectFrom('draft_value').where('value_id', '=', id).select(['hue', 'glyph', 'retired_at']).executeTakeFirst(),
+      await tx
+        .selectFrom('draft_value')
+        .where('value_id', '=', id)
+        .select(['hue', 'glyph', 'retired_at'])
+        .executeTakeFirst(),
     );
     if (on) {
-      const known = heir && (await tx.selectFrom('draft_value').where('value_id', '=', heir).select('value_id').executeTakeFirst());
+      const known =
+        heir &&
+        (await tx
+          .selectFrom('draft_value')
+          .where('value_id', '=', heir)
+          .select('value_id')
+          .executeTakeFirst());
       allow(!heir || (known !== undefined && heir !== id));
       const retired = { retired_at: value.retired_at ?? now, heir_id: heir ?? null };
       await tx.updateTable('draft_value').set(retired).where('value_id', '=', id).execute();
@@ -32,7 +48,11 @@ export async function retireValue(db: Db, actor: Actor, id: number, { on, heir }
       .executeTakeFirst();
     const look = taken ? await freeLook(tx) : { hue: value.hue, glyph: value.glyph };
     if (!look) return { refused: 'full' as const };
-    await tx.updateTable('draft_value').set({ retired_at: null, heir_id: null, ...look }).where('value_id', '=', id).execute();
+    await tx
+      .updateTable('draft_value')
+      .set({ retired_at: null, heir_id: null, ...look })
+      .where('value_id', '=', id)
+      .execute();
     return { id };
   });
 }

@@ -7,7 +7,7 @@ import { canWriteCharter } from './charter-policy';
 import { type DraftField, parseField } from './draft-field';
 import { touchDraft } from './touch-draft.server';
 
-type Edit = { field: string; text: string; /** The text that the writer began from. */ base: string };
+type Edit = { field: string; text: string /** The text that the writer began from. */; base: string };
 type Outcome = { saved: string; refused?: undefined } | { refused: 'changed-meanwhile'; theirs: string };
 
 /**
@@ -25,19 +25,27 @@ export async function saveField(db: Db, actor: Actor, edit: Edit, now = new Date
       await tx
         .insertInto('refused_edit')
         .values({ person_id: actor.id, field: edit.field, text, created_at: now })
-        .onConflict((conflict) => conflict.columns(['person_id', 'field']).doUpdateSet({ text, created_at: now }))
+        .onConflict((conflict) =>
+          conflict.columns(['person_id', 'field']).doUpdateSet({ text, created_at: now }),
+        )
         .execute();
       return { refused: 'changed-meanwhile', theirs };
     }
     await writeField(tx, field, text);
-    await tx.deleteFrom('refused_edit').where('person_id', '=', actor.id).where('field', '=', edit.field).execute();
+    await tx
+      .deleteFrom('refused_edit')
+      .where('person_id', '=', actor.id)
+      .where('field', '=', edit.field)
+      .execute();
     return { saved: text };
   });
 }
 
 /** The text that stands there now; undefined when what it belonged to is gone. */
 async function readField(tx: Db, field: DraftField): Promise<string | undefined> {
-  const { rows } = await sql<{ text: string }>`select ${sql.ref(field.column)} as text from ${place(field)}`.execute(tx);
+  const { rows } = await sql<{
+    text: string;
+  }>`select ${sql.ref(field.column)} as text from ${place(field)}`.execute(tx);
   return rows[0]?.text;
 }
 
@@ -53,5 +61,7 @@ const tableOf = (field: DraftField) =>
 
 function keyOf(field: DraftField) {
   if (field.of === 'charter') return sql<SqlBool>`true`;
-  return field.of === 'value' ? sql<SqlBool>`value_id = ${field.id}` : sql<SqlBool>`behaviour_id = ${field.id}`;
+  return field.of === 'value'
+    ? sql<SqlBool>`value_id = ${field.id}`
+    : sql<SqlBool>`behaviour_id = ${field.id}`;
 }

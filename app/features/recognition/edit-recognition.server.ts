@@ -21,8 +21,17 @@ export async function editRecognition(db: Db, actor: Actor, id: number, change: 
         .executeTakeFirst(),
     );
     allow(canEdit(actor, card, now));
-    const before = await tx.selectFrom('recognition_value').where('recognition_id', '=', id).orderBy('position').select('value_id').execute();
-    const shown = await tx.selectFrom('recognition_behaviour').where('recognition_id', '=', id).select('behaviour_id').execute();
+    const before = await tx
+      .selectFrom('recognition_value')
+      .where('recognition_id', '=', id)
+      .orderBy('position')
+      .select('value_id')
+      .execute();
+    const shown = await tx
+      .selectFrom('recognition_behaviour')
+      .where('recognition_id', '=', id)
+      .select('behaviour_id')
+      .execute();
     await tx
       .insertInto('recognition_revision')
       .values({
@@ -33,11 +42,20 @@ export async function editRecognition(db: Db, actor: Actor, id: number, change: 
         replaced_at: now,
       })
       .execute();
-    await tx.updateTable('recognition').set({ text: change.text, edited_at: now }).where('id', '=', id).execute();
+    await tx
+      .updateTable('recognition')
+      .set({ text: change.text, edited_at: now })
+      .where('id', '=', id)
+      .execute();
     await tx.deleteFrom('recognition_behaviour').where('recognition_id', '=', id).execute();
     await tx.deleteFrom('recognition_value').where('recognition_id', '=', id).execute();
     const kept = await addTags(tx, card, change.values, change.behaviours);
-    const added = await addRecipients(tx, card, change.people.filter((person) => person !== actor.id), []);
+    const added = await addRecipients(
+      tx,
+      card,
+      change.people.filter((person) => person !== actor.id),
+      [],
+    );
     allow(kept && added);
     return { id };
   });

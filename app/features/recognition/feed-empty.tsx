@@ -1,14 +1,22 @@
 import { Link } from '@remix-run/react';
 
 /** An empty wall says what it is for, shows one good letter, and names the one next step. */
-export function FeedEmpty({ narrowed, charter, leader }: { narrowed: boolean; charter: boolean; leader: boolean }) {
+export function FeedEmpty({
+  narrowed,
+  charter,
+  leader,
+}: {
+  narrowed: boolean;
+  charter: boolean;
+  leader: boolean;
+}) {
   if (!charter)
     return (
       <div className="blank">
         <h2>First the charter, then the thanks</h2>
         <p className="text">
-          Here people thank each other for living what you promise. Write down the vision and a few values; as soon as they
-          are published, everyone can begin.
+          Here people thank each other for living what you promise. Write down the vision and a few values; as
+          soon as they are published, everyone can begin.
         </p>
         {leader ? (
           <Link className="btn go" to="/charter/draft">
@@ -21,11 +29,12 @@ export function FeedEmpty({ narrowed, charter, leader }: { narrowed: boolean; ch
     <div className="blank">
       <h2>{narrowed ? 'Nobody has been thanked here yet' : 'Nobody has been thanked yet'}</h2>
       <p className="text">
-        Look for a moment when someone made another person’s day easier. Two or three sentences are plenty: what they did,
-        and what it changed.
+        Look for a moment when someone made another person’s day easier. Two or three sentences are plenty:
+        what they did, and what it changed.
       </p>
       <p className="eg">
-        “You rang ahead before the transfer and told them she is afraid of the dark. They had left the lamp on when she came.”
+        “You rang ahead before the transfer and told them she is afraid of the dark. They had left the lamp on
+        when she came.”
       </p>
       <p className="acts">
         <Link className="btn go" to="/thanks/new">

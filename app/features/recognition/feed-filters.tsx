@@ -17,7 +17,13 @@ export function FeedFilters({ as, filter, actor, values, sites }: FeedFiltersPro
   const people: Choice[] = [
     { to: '/', says: 'Everyone', on: none },
     ...(actor.homeTeamId
-      ? [{ to: `/?team=${actor.homeTeamId}`, says: `${actor.teamName}, my team`, on: filter.team === actor.homeTeamId }]
+      ? [
+          {
+            to: `/?team=${actor.homeTeamId}`,
+            says: `${actor.teamName}, my team`,
+            on: filter.team === actor.homeTeamId,
+          },
+        ]
       : []),
     { to: `/?to=${actor.id}`, says: 'To me', on: filter.to === actor.id },
     { to: `/?from=${actor.id}`, says: 'From me', on: filter.from === actor.id },
@@ -29,7 +35,11 @@ export function FeedFilters({ as, filter, actor, values, sites }: FeedFiltersPro
     hue: value.hue,
     glyph: value.glyph,
   }));
-  const bySite: Choice[] = sites.map((site) => ({ to: `/?team=${site.id}`, says: site.name, on: filter.team === site.id }));
+  const bySite: Choice[] = sites.map((site) => ({
+    to: `/?team=${site.id}`,
+    says: site.name,
+    on: filter.team === site.id,
+  }));
   if (as === 'row')
     return (
       <nav className="pick-s" aria-label="Show only">
@@ -61,7 +71,11 @@ function Group({ title, choices }: { title: string; choices: Choice[] }) {
 
 function Pick({ choice }: { choice: Choice }) {
   return (
-    <Link className={choice.hue ? `hue-${choice.hue}` : ''} to={choice.to} aria-current={choice.on ? 'true' : undefined}>
+    <Link
+      className={choice.hue ? `hue-${choice.hue}` : ''}
+      to={choice.to}
+      aria-current={choice.on ? 'true' : undefined}
+    >
       {choice.glyph ? <Glyph name={choice.glyph} /> : null}
       {choice.says}
     </Link>

@@ -24,12 +24,29 @@ export async function findRecipients(db: Db, actor: Actor, who: string) {
 export async function listChosen(db: Db, people: number[], teams: number[]): Promise<Choice[]> {
   const [persons, groups] = await Promise.all([
     people.length
-      ? db.selectFrom('person').where('id', 'in', people).where('deactivated_at', 'is', null).select(['id', 'name', 'title']).execute()
+      ? db
+          .selectFrom('person')
+          .where('id', 'in', people)
+          .where('deactivated_at', 'is', null)
+          .select(['id', 'name', 'title'])
+          .execute()
       : [],
-    teams.length ? db.selectFrom('team').where('id', 'in', teams).where('archived_at', 'is', null).select(['id', 'name']).execute() : [],
+    teams.length
+      ? db
+          .selectFrom('team')
+          .where('id', 'in', teams)
+          .where('archived_at', 'is', null)
+          .select(['id', 'name'])
+          .execute()
+      : [],
   ]);
   return [
-    ...persons.map((person) => ({ kind: 'person' as const, id: person.id, name: person.name, note: person.title })),
+    ...persons.map((person) => ({
+      kind: 'person' as const,
+      id: person.id,
+      name: person.name,
+      note: person.title,
+    })),
     ...groups.map((team) => ({ kind: 'team' as const, id: team.id, name: team.name, note: '' })),
   ];
 }

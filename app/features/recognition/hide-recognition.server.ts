@@ -10,7 +10,13 @@ type Hiding = { on: boolean; person?: number };
  * A person named on a card leaves it to those named, or opens it again. For someone without an account their direct
  * manager may, and it is recorded who did.
  */
-export async function hideRecognition(db: Db, actor: Actor, id: number, { on, person = actor.id }: Hiding, now = new Date()) {
+export async function hideRecognition(
+  db: Db,
+  actor: Actor,
+  id: number,
+  { on, person = actor.id }: Hiding,
+  now = new Date(),
+) {
   await inTransaction(db, async (tx) => {
     found(
       await tx
@@ -34,7 +40,11 @@ export async function hideRecognition(db: Db, actor: Actor, id: number, { on, pe
 }
 
 async function mayActFor(db: Db, actor: Actor, person: number): Promise<boolean> {
-  const account = await db.selectFrom('account').where('person_id', '=', person).select('person_id').executeTakeFirst();
+  const account = await db
+    .selectFrom('account')
+    .where('person_id', '=', person)
+    .select('person_id')
+    .executeTakeFirst();
   if (account) return false;
   return (await findManagerOf(db, person))?.id === actor.id;
 }

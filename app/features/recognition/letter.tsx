@@ -34,7 +34,17 @@ export type LetterCard = {
 type Reader = { id: number; locale: string; timeZone: string };
 
 /** One recognition, as a letter: to whom, what they did, who signs, the stamps. */
-export function Letter({ card, reader, now, alone }: { card: LetterCard; reader: Reader; now: Date; alone?: boolean }) {
+export function Letter({
+  card,
+  reader,
+  now,
+  alone,
+}: {
+  card: LetterCard;
+  reader: Reader;
+  now: Date;
+  alone?: boolean;
+}) {
   const Title = alone ? 'h1' : 'h2';
   const by = [card.giverTitle, card.giverTeam].filter(Boolean).join(', ');
   return (
@@ -76,7 +86,9 @@ export function Letter({ card, reader, now, alone }: { card: LetterCard; reader:
       {card.audience === 'named' ? (
         <p className="seen">
           <Icon name="lock" />
-          {card.teams.length ? 'Only those thanked and the giver see this.' : `Only ${whoSees(card, reader)} see this.`}
+          {card.teams.length
+            ? 'Only those thanked and the giver see this.'
+            : `Only ${whoSees(card, reader)} see this.`}
         </p>
       ) : null}
       <ul className="stamps" aria-label="Values shown">
@@ -100,7 +112,9 @@ function Recipients({ card, reader }: { card: LetterCard; reader: Reader }) {
     })),
     ...card.teams.map((team) => ({ key: `t${team.id}`, to: `/?team=${team.id}`, name: team.name })),
   ];
-  const parts = new Intl.ListFormat(reader.locale, { type: 'conjunction' }).formatToParts(all.map((one) => one.key));
+  const parts = new Intl.ListFormat(reader.locale, { type: 'conjunction' }).formatToParts(
+    all.map((one) => one.key),
+  );
   return (
     <>
       <span className="soft">To</span>{' '}
@@ -119,7 +133,9 @@ function Recipients({ card, reader }: { card: LetterCard; reader: Reader }) {
 }
 
 function whoSees(card: LetterCard, reader: Reader) {
-  const others = [{ id: card.giverId, name: card.giverName }, ...card.recipients].filter((one) => one.id !== reader.id);
+  const others = [{ id: card.giverId, name: card.giverName }, ...card.recipients].filter(
+    (one) => one.id !== reader.id,
+  );
   return listNames(['you', ...others.map((one) => one.name)], reader.locale);
 }
 
@@ -128,7 +144,11 @@ function ValueShown({ value }: { value: Value }) {
   const shown = { name: value.todayName ?? value.givenName, hue: value.hue, glyph: value.glyph };
   return (
     <>
-      <Stamp value={shown} note={value.behaviour?.text} href={value.todayId ? `/culture/${value.todayId}` : undefined} />
+      <Stamp
+        value={shown}
+        note={value.behaviour?.text}
+        href={value.todayId ? `/culture/${value.todayId}` : undefined}
+      />
       {renamed ? (
         <p className="since">
           Given as {value.givenName}, now {value.todayName}

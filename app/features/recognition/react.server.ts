@@ -5,7 +5,12 @@ import type { ReactionKind } from './reactions';
 import { canSee } from './recognition-queries.server';
 
 /** Leaves a reaction on a card one may see, or takes it back. Posting the same state twice changes nothing. */
-export async function react(db: Db, actor: Actor, id: number, { kind, on }: { kind: ReactionKind; on: boolean }) {
+export async function react(
+  db: Db,
+  actor: Actor,
+  id: number,
+  { kind, on }: { kind: ReactionKind; on: boolean },
+) {
   found((await canSee(db, actor, id)) || undefined);
   if (on)
     await db

@@ -9,7 +9,12 @@ export function ReactionBar({ id, reactions }: { id: number; reactions: Counted[
   return (
     <div className="foot">
       {REACTIONS.map((reaction) => (
-        <Reaction key={reaction.kind} id={id} {...reaction} counted={reactions.find((one) => one.kind === reaction.kind)} />
+        <Reaction
+          key={reaction.kind}
+          id={id}
+          {...reaction}
+          counted={reactions.find((one) => one.kind === reaction.kind)}
+        />
       ))}
     </div>
   );

@@ -18,7 +18,13 @@ const keyOf = (choice: Choice) => `${choice.kind}-${choice.id}`;
 const fieldOf = (choice: Choice) => (choice.kind === 'person' ? 'people' : 'teams');
 
 /** To whom: chosen people and teams, and a field that finds more as one types, or when the form is sent. */
-export function RecipientsField({ chosen: before, offered, who, problem, teams = true }: RecipientsFieldProps) {
+export function RecipientsField({
+  chosen: before,
+  offered,
+  who,
+  problem,
+  teams = true,
+}: RecipientsFieldProps) {
   const [chosen, setChosen] = useState(before);
   const [words, setWords] = useState(who);
   const field = useRef<HTMLInputElement>(null);
@@ -57,7 +63,11 @@ export function RecipientsField({ chosen: before, offered, who, problem, teams =
               defaultChecked={live ? undefined : true}
               onChange={() => setChosen(chosen.filter((one) => one !== choice))}
             />
-            {choice.kind === 'person' ? <Avatar name={choice.name} small /> : <TeamAvatar name={choice.name} small />}
+            {choice.kind === 'person' ? (
+              <Avatar name={choice.name} small />
+            ) : (
+              <TeamAvatar name={choice.name} small />
+            )}
             {choice.name}
             {live ? (
               <span className="icon" aria-hidden="true">
@@ -99,7 +109,15 @@ export function RecipientsField({ chosen: before, offered, who, problem, teams =
   );
 }
 
-function Offered({ choices, live, onAdd }: { choices: Choice[]; live: boolean; onAdd: (choice: Choice) => void }) {
+function Offered({
+  choices,
+  live,
+  onAdd,
+}: {
+  choices: Choice[];
+  live: boolean;
+  onAdd: (choice: Choice) => void;
+}) {
   return (
     <ul className="choose">
       {choices.map((choice) => {

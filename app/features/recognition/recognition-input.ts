@@ -15,7 +15,10 @@ const text = z
       .max(2000, 'This is longer than a letter can hold. 2,000 characters at most.'),
   );
 
-const values = z.array(id, { error: 'Choose one to three values.' }).min(1, 'Choose one to three values.').max(3, 'Choose three values at most.');
+const values = z
+  .array(id, { error: 'Choose one to three values.' })
+  .min(1, 'Choose one to three values.')
+  .max(3, 'Choose three values at most.');
 
 /** What the page "Thank someone" sends. `who` is what stands typed in the recipient field, not yet a choice. */
 export const thanksInput = z.object({
@@ -30,7 +33,13 @@ export const thanksInput = z.object({
   wish: z.enum(['everyone', 'named']).default('everyone'),
 });
 
-export const editInput = z.object({ people: ids, who: z.string().trim().max(120).optional(), text, values, behaviours: ids });
+export const editInput = z.object({
+  people: ids,
+  who: z.string().trim().max(120).optional(),
+  text,
+  values,
+  behaviours: ids,
+});
 
 export const switchInput = z.object({ on: z.enum(['true', 'false']).transform((on) => on === 'true') });
 
@@ -39,7 +48,11 @@ export const hidingInput = switchInput.extend({ person: id.optional() });
 export const reactionInput = switchInput.extend({ kind: z.enum(REACTIONS.map((reaction) => reaction.kind)) });
 
 export const removalInput = z.object({
-  reason: z.string({ error: 'Say why, in a sentence.' }).trim().min(1, 'Say why, in a sentence.').max(600, '600 characters at most.'),
+  reason: z
+    .string({ error: 'Say why, in a sentence.' })
+    .trim()
+    .min(1, 'Say why, in a sentence.')
+    .max(600, '600 characters at most.'),
 });
 
 /** What the feed can be narrowed to, and where to go on. Nonsense in the address is left out, not an error. */

@@ -7,7 +7,9 @@ type Card = { giverId: number; createdAt: Date | string };
 
 /** For 24 hours the giver may change what they wrote. */
 export function canEdit(actor: Actor, card: Card, now: Date): boolean {
-  return card.giverId === actor.id && now.getTime() - new Date(card.createdAt).getTime() < EDIT_HOURS * 3_600_000;
+  return (
+    card.giverId === actor.id && now.getTime() - new Date(card.createdAt).getTime() < EDIT_HOURS * 3_600_000
+  );
 }
 
 export function canWithdraw(actor: Actor, card: Card): boolean {

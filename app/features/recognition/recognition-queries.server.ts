@@ -5,15 +5,30 @@ import { found } from '~/shared/asking.server';
 import { type Card, countsFor, selectCards, visibleTo } from './feed-queries.server';
 
 /** One card, or the 404 page for whoever may not see it. */
-export async function getRecognition(db: Db, actor: Pick<Actor, 'id'>, version: number, id: number): Promise<Card> {
+export async function getRecognition(
+  db: Db,
+  actor: Pick<Actor, 'id'>,
+  version: number,
+  id: number,
+): Promise<Card> {
   return found(await selectCards(db, actor, version).where('r.id', '=', id).executeTakeFirst());
 }
 
 /** The whole of what was tagged, for the form that changes it. */
 export async function getTags(db: Db, id: number) {
   const [values, behaviours] = await Promise.all([
-    db.selectFrom('recognition_value').where('recognition_id', '=', id).orderBy('position').select('value_id').execute(),
-    db.selectFrom('recognition_behaviour').where('recognition_id', '=', id).orderBy('behaviour_id').select('behaviour_id').execute(),
+    db
+      .selectFrom('recognition_value')
+      .where('recognition_id', '=', id)
+      .orderBy('position')
+      .select('value_id')
+      .execute(),
+    db
+      .selectFrom('recognition_behaviour')
+      .where('recognition_id', '=', id)
+      .orderBy('behaviour_id')
+      .select('behaviour_id')
+      .execute(),
   ]);
   return { values: values.map((row) => row.value_id), behaviours: behaviours.map((row) => row.behaviour_id) };
 }
@@ -66,6 +81,11 @@ export function listNewestFor(db: Db, valueId: number, version: number, limit: n
 
 /** Whether a card exists that this person may see. */
 export async function canSee(db: Db, actor: Pick<Actor, 'id'>, id: number): Promise<boolean> {
-  const row = await db.selectFrom('recognition as r').where('r.id', '=', id).where(visibleTo(actor)).select('r.id').executeTakeFirst();
+  const row = await db
+    .selectFrom('recognition as r')
+    .where('r.id', '=', id)
+    .where(visibleTo(actor))
+    .select('r.id')
+    .executeTakeFirst();
   return row !== undefined;
 }

@@ -21,7 +21,10 @@ const PROBLEMS: Record<string, { field: string; says: string }> = {
   'recipient-gone': { field: 'who', says: 'Someone you chose is not here any more. Choose again.' },
   which: { field: 'who', says: 'Several of us could be meant. Choose the one you mean.' },
   unknown: { field: 'who', says: 'Nobody here goes by that name. Try another spelling, or a part of it.' },
-  'value-gone': { field: 'values', says: 'A value you chose is no longer in our charter. Choose again; your words are kept.' },
+  'value-gone': {
+    field: 'values',
+    says: 'A value you chose is no longer in our charter. Choose again; your words are kept.',
+  },
   'no-charter': { field: '', says: 'There is no charter to thank by yet.' },
 };
 

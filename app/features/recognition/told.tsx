@@ -17,7 +17,10 @@ export function Told({ cards, more }: ToldProps) {
           <figcaption className="by">
             <b>{[card.giverName, card.giverTitle].filter(Boolean).join(', ')}</b>
             <br />
-            to <Link to={`/thanks/${card.id}`}>{listNames([...card.recipients, ...card.teams].map((one) => one.name))}</Link>
+            to{' '}
+            <Link to={`/thanks/${card.id}`}>
+              {listNames([...card.recipients, ...card.teams].map((one) => one.name))}
+            </Link>
             {i === cards.length - 1 ? (
               <Link className="more" to={more.to}>
                 {more.says}

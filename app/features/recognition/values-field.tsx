@@ -25,7 +25,12 @@ export function ValuesField({ values, chosen, shown, reply }: ValuesFieldProps) 
           return (
             <div className={`val hue-${value.hue}`} key={value.id}>
               <label>
-                <input type="checkbox" name="values" value={value.id} defaultChecked={chosen.includes(value.id)} />
+                <input
+                  type="checkbox"
+                  name="values"
+                  value={value.id}
+                  defaultChecked={chosen.includes(value.id)}
+                />
                 <span className="stamp">
                   <Glyph name={value.glyph} />
                 </span>

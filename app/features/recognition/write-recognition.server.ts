@@ -16,7 +16,13 @@ export async function addRecipients(tx: Db, card: Card, people: number[], teams:
         .selectFrom('person')
         .where('id', '=', eb.fn.any(eb.val(people)))
         .where('deactivated_at', 'is', null)
-        .select([eb.val(card.id).as('a'), eb.val(card.giverId).as('b'), 'id', 'home_team_id', eb.val(true).as('c')]),
+        .select([
+          eb.val(card.id).as('a'),
+          eb.val(card.giverId).as('b'),
+          'id',
+          'home_team_id',
+          eb.val(true).as('c'),
+        ]),
     )
     .onConflict((conflict) => conflict.columns(['recognition_id', 'person_id']).doUpdateSet({ named: true }))
     .returning('person_id')
@@ -62,7 +68,14 @@ export async function addTags(tx: Db, card: Card, values: number[], behaviours: 
   if (known.length !== chosen.length) return false;
   await tx
     .insertInto('recognition_value')
-    .values(chosen.map((value_id, i) => ({ recognition_id: card.id, version: card.version, value_id, position: i + 1 })))
+    .values(
+      chosen.map((value_id, i) => ({
+        recognition_id: card.id,
+        version: card.version,
+        value_id,
+        position: i + 1,
+      })),
+    )
     .execute();
   if (!behaviours.length) return true;
   // A behaviour of a value that was unticked again is left out; one that the version does not know is refused.

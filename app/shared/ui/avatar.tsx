@@ -1,5 +1,5 @@
-import { Icon } from './icon';
 import { hueOf } from './hues';
+import { Icon } from './icon';
 
 /** Initials of first and last name. */
 export function initialsOf(name: string): string {

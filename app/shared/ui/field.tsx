@@ -27,7 +27,17 @@ export function typedValue(reply: Reply, name: string, fallback: string | null |
 }
 
 /** A label, a control, a hint, and the error that the action named for it. */
-export function Field({ name, label, hint, reply, defaultValue, multiline, options, rows, ...rest }: FieldProps) {
+export function Field({
+  name,
+  label,
+  hint,
+  reply,
+  defaultValue,
+  multiline,
+  options,
+  rows,
+  ...rest
+}: FieldProps) {
   const problem = reply?.error?.[name]?.[0];
   const described = [hint && `${name}-hint`, problem && `${name}-err`].filter(Boolean).join(' ') || undefined;
   const control = {

@@ -135,7 +135,17 @@ function House({ organization, note }: { organization: FrameProps['organization'
   );
 }
 
-function Way({ to, icon, end, children }: { to: string; icon: IconName; end?: boolean; children: ReactNode }) {
+function Way({
+  to,
+  icon,
+  end,
+  children,
+}: {
+  to: string;
+  icon: IconName;
+  end?: boolean;
+  children: ReactNode;
+}) {
   return (
     <li>
       <NavLink to={to} end={end}>
