@@ -22,7 +22,12 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     here: id === actor.sessionId,
   }));
   const { name, timeZone, locale, shortcuts } = actor;
-  return json({ name, preferences: { timeZone, locale, shortcuts }, zones: Intl.supportedValuesOf('timeZone'), sessions });
+  return json({
+    name,
+    preferences: { timeZone, locale, shortcuts },
+    zones: Intl.supportedValuesOf('timeZone'),
+    sessions,
+  });
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {

@@ -19,7 +19,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const submission = await readForm(request, changePasswordInput);
   if (submission.status !== 'success') return refuse(submission);
   const result = await changePassword(context.db, actor, { ...submission.value, now: context.now() });
-  if ('done' in result) return redirectWithWord('/account', 'Your new password holds. Your other devices are signed out.');
+  if ('done' in result)
+    return redirectWithWord('/account', 'Your new password holds. Your other devices are signed out.');
   if (result.refused === 'too-many')
     return refuse(submission, { formErrors: ['Too many tries. Please wait a quarter of an hour.'] }, 429);
   return refuse(submission, { fieldErrors: { current: ['This is not the password you have now.'] } });
@@ -32,7 +33,14 @@ export default function Password() {
       <h1>Change my password</h1>
       <form method="post" className="sheet form">
         <FormProblems reply={reply} labels={{ current: 'Password now', password: 'New password' }} />
-        <Field name="current" label="The password you have now" type="password" reply={reply} required autoComplete="current-password" />
+        <Field
+          name="current"
+          label="The password you have now"
+          type="password"
+          reply={reply}
+          required
+          autoComplete="current-password"
+        />
         <Field
           name="password"
           label="The new one"

@@ -23,7 +23,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const visitor = visitorOf(request, context);
   const { secret } = found(await openInvitation(context.db, visitor, params.secret ?? ''));
   const { token } = await choosePassword(context.db, visitor, { secret, ...submission.value });
-  return redirectWithWord('/', 'Welcome. Good to have you here.', { 'Set-Cookie': sessionCookie(context.origin, token) });
+  return redirectWithWord('/', 'Welcome. Good to have you here.', {
+    'Set-Cookie': sessionCookie(context.origin, token),
+  });
 }
 
 export default function JoinByTicket() {

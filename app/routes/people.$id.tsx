@@ -8,7 +8,9 @@ import { readFilter } from '~/features/recognition/recognition-input';
 import { readId, requireActor } from '~/shared/asking.server';
 import { Avatar } from '~/shared/ui/avatar';
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.person.name ?? 'Person'} · Credo` }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.person.name ?? 'Person'} · Credo` },
+];
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
@@ -16,7 +18,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const gave = new URL(request.url).searchParams.has('gave');
   const { before } = readFilter(request);
   const filter = { before, ...(gave ? { from: person.id } : { to: person.id }) };
-  const { cards, next } = await listFeed(context.db, actor, context.organization?.charterVersion ?? 0, filter);
+  const { cards, next } = await listFeed(
+    context.db,
+    actor,
+    context.organization?.charterVersion ?? 0,
+    filter,
+  );
   const older = next ? `/people/${person.id}?${gave ? 'gave&' : ''}before=${next}` : null;
   const reader = { id: actor.id, locale: actor.locale, timeZone: actor.timeZone };
   const { id, name, title, teamName, deactivatedAt } = person;
@@ -34,7 +41,11 @@ export default function Person() {
         <Avatar name={person.name} />
         <div>
           <h1>{person.name}</h1>
-          <p className="soft">{[person.title, person.teamName, person.gone ? 'not here any more' : ''].filter(Boolean).join(', ')}</p>
+          <p className="soft">
+            {[person.title, person.teamName, person.gone ? 'not here any more' : '']
+              .filter(Boolean)
+              .join(', ')}
+          </p>
         </div>
         <div className="acts">
           {self || person.gone ? null : (
@@ -65,7 +76,9 @@ export default function Person() {
       {cards.length ? (
         <Letters cards={cards} older={older} reader={reader} now={now} />
       ) : (
-        <p className="soft">{gave ? 'No thanks given yet that you may read.' : 'No thanks received yet that you may read.'}</p>
+        <p className="soft">
+          {gave ? 'No thanks given yet that you may read.' : 'No thanks received yet that you may read.'}
+        </p>
       )}
     </div>
   );

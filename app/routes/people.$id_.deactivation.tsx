@@ -22,6 +22,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     return redirectWithWord(back, `${name} may come in again.`);
   }
   const result = await deactivatePerson(context.db, actor, { id, now: context.now() });
-  if ('refused' in result) return redirectWithWord(back, 'The last admin stays one. Make somebody else admin first.');
+  if ('refused' in result)
+    return redirectWithWord(back, 'The last admin stays one. Make somebody else admin first.');
   return redirectWithWord(back, `${result.name} is deactivated and signed out everywhere.`);
 }

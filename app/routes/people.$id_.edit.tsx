@@ -15,7 +15,10 @@ export const meta: MetaFunction = () => [{ title: 'Edit a person · Credo' }];
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   allow(canKeepPeople(requireActor(context, request)));
-  const [person, teams] = await Promise.all([getPerson(context.db, readId(params.id)), listTeams(context.db)]);
+  const [person, teams] = await Promise.all([
+    getPerson(context.db, readId(params.id)),
+    listTeams(context.db),
+  ]);
   return json({ person, teams });
 }
 

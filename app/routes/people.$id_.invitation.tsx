@@ -36,7 +36,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { by } = submission.value;
   const result = await invitePerson(db, actor, { personId, by, mail, organizationName, origin, now: now() });
   if ('refused' in result) return json({ problem: WORDS[result.refused], made: null }, { status: 422 });
-  if ('mailed' in result) return redirectWithWord(`/people/${personId}`, `The invitation went to ${result.mailed}.`);
+  if ('mailed' in result)
+    return redirectWithWord(`/people/${personId}`, `The invitation went to ${result.mailed}.`);
   return json({ problem: null, made: { ...result, origin } }, { headers: { 'Cache-Control': 'no-store' } });
 }
 

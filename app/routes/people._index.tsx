@@ -12,7 +12,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const search = new URL(request.url).searchParams;
   const words = search.get('q') ?? '';
   const after = search.has('after') ? readId(search.get('after') ?? '') : undefined;
-  return json({ words, ...(await listPeople(context.db, actor, { words, after })), keeper: canKeepPeople(actor) });
+  return json({
+    words,
+    ...(await listPeople(context.db, actor, { words, after })),
+    keeper: canKeepPeople(actor),
+  });
 }
 
 export default function People() {
@@ -22,7 +26,14 @@ export default function People() {
       <h1>People</h1>
       <search>
         <form method="get" className="search">
-          <input className="in" type="search" name="q" defaultValue={words} aria-label="Name, work or team" maxLength={100} />
+          <input
+            className="in"
+            type="search"
+            name="q"
+            defaultValue={words}
+            aria-label="Name, work or team"
+            maxLength={100}
+          />
           <button className="btn" type="submit">
             Find
           </button>
@@ -49,7 +60,11 @@ export default function People() {
                 {person.deactivatedAt ? <span className="hint"> · deactivated</span> : null}
               </span>
               {keeper ? (
-                <Link className="btn bare" to={`/people/${person.id}/edit`} aria-label={`Edit ${person.name}`}>
+                <Link
+                  className="btn bare"
+                  to={`/people/${person.id}/edit`}
+                  aria-label={`Edit ${person.name}`}
+                >
                   Edit
                 </Link>
               ) : null}

@@ -24,7 +24,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (submission.status !== 'success') return refuse(submission);
   const result = await addPerson(context.db, actor, submission.value);
   if ('refused' in result) return refuse(submission, { fieldErrors: problemsOf(result.refused) });
-  return redirectWithWord(`/people/${result.id}/invitation`, `${submission.value.name} is here. Invite them, if you like.`);
+  return redirectWithWord(
+    `/people/${result.id}/invitation`,
+    `${submission.value.name} is here. Invite them, if you like.`,
+  );
 }
 
 export default function NewPerson() {

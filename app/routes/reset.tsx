@@ -16,8 +16,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (submission.status !== 'success') return refuse(submission);
   const { db, mail, origin, log } = context;
   // Not awaited: how long it takes would tell who is known here.
-  requestReset(db, visitorOf(request, context), { ...submission.value, mail, origin }).catch((error: unknown) =>
-    log.warn({ err: error }, 'a reset could not be mailed'),
+  requestReset(db, visitorOf(request, context), { ...submission.value, mail, origin }).catch(
+    (error: unknown) => log.warn({ err: error }, 'a reset could not be mailed'),
   );
   return redirectWithWord('/sign-in', 'If we know you and have your e-mail, a link is on its way to you.');
 }
@@ -31,7 +31,14 @@ export default function Reset() {
       {mails ? (
         <form method="post" className="sheet form">
           <FormProblems reply={reply} labels={{ login: 'E-mail or staff number' }} />
-          <Field name="login" label="E-mail or staff number" reply={reply} required maxLength={254} autoComplete="username" />
+          <Field
+            name="login"
+            label="E-mail or staff number"
+            reply={reply}
+            required
+            maxLength={254}
+            autoComplete="username"
+          />
           <p className="acts">
             <button className="btn go" type="submit">
               Send me a link
@@ -39,7 +46,9 @@ export default function Reset() {
           </p>
         </form>
       ) : (
-        <p className="sheet">Credo sends no mail here. An admin can give you a new link or a slip with a code.</p>
+        <p className="sheet">
+          Credo sends no mail here. An admin can give you a new link or a slip with a code.
+        </p>
       )}
     </div>
   );

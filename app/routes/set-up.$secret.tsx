@@ -23,15 +23,27 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const input = { ...submission.value, secret: params.secret ?? '' };
   const result = await setUpOrganization(context.db, visitorOf(request, context), input);
   if ('refused' in result)
-    return refuse(submission, { fieldErrors: { logo: ['We could not read this picture. Please try another.'] } });
-  return redirectWithWord('/', 'Welcome. The house is yours: write down what you stand for, and invite your people.', {
-    'Set-Cookie': sessionCookie(context.origin, result.token),
-  });
+    return refuse(submission, {
+      fieldErrors: { logo: ['We could not read this picture. Please try another.'] },
+    });
+  return redirectWithWord(
+    '/',
+    'Welcome. The house is yours: write down what you stand for, and invite your people.',
+    {
+      'Set-Cookie': sessionCookie(context.origin, result.token),
+    },
+  );
 }
 
 export default function SetUp() {
   const reply = useActionData<typeof action>();
-  const labels = { organizationName: 'Organization', name: 'Your name', email: 'E-mail', password: 'Password', logo: 'Logo' };
+  const labels = {
+    organizationName: 'Organization',
+    name: 'Your name',
+    email: 'E-mail',
+    password: 'Password',
+    logo: 'Logo',
+  };
   return (
     <div className="column">
       <h1>Welcome to Credo</h1>
@@ -40,10 +52,24 @@ export default function SetUp() {
         <FormProblems reply={reply} labels={labels} />
         <h2>Your organization</h2>
         <Field name="organizationName" label="What is it called?" reply={reply} required maxLength={120} />
-        <Field name="logo" label="Its logo, if you like" hint="PNG, JPEG or WebP, up to 900 kB." type="file" reply={reply} />
+        <Field
+          name="logo"
+          label="Its logo, if you like"
+          hint="PNG, JPEG or WebP, up to 900 kB."
+          type="file"
+          reply={reply}
+        />
         <h2>You, its first admin</h2>
         <Field name="name" label="Your name" reply={reply} required maxLength={120} autoComplete="name" />
-        <Field name="email" label="Your e-mail" type="email" reply={reply} required maxLength={254} autoComplete="username" />
+        <Field
+          name="email"
+          label="Your e-mail"
+          type="email"
+          reply={reply}
+          required
+          maxLength={254}
+          autoComplete="username"
+        />
         <Field
           name="password"
           label="A password"

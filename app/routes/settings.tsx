@@ -22,7 +22,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (submission.status !== 'success') return refuse(submission);
   const result = await changeOrganization(context.db, actor, submission.value);
   if ('refused' in result)
-    return refuse(submission, { fieldErrors: { logo: ['We could not read this picture. Please try another.'] } });
+    return refuse(submission, {
+      fieldErrors: { logo: ['We could not read this picture. Please try another.'] },
+    });
   return redirectWithWord('/settings', 'Kept.');
 }
 
@@ -34,7 +36,14 @@ export default function Settings() {
       <h1>Settings</h1>
       <form method="post" encType="multipart/form-data" className="sheet form">
         <FormProblems reply={reply} labels={{ name: 'Name', logo: 'Logo' }} />
-        <Field name="name" label="What are you called?" reply={reply} defaultValue={name} required maxLength={120} />
+        <Field
+          name="name"
+          label="What are you called?"
+          reply={reply}
+          defaultValue={name}
+          required
+          maxLength={120}
+        />
         {logoHash ? <img src={`/logo?v=${logoHash}`} alt="Your logo" width={64} className="logo" /> : null}
         <Field
           name="logo"
@@ -47,7 +56,9 @@ export default function Settings() {
           <input type="checkbox" name="cultureOpen" defaultChecked={cultureOpen} />
           <span>
             Open our culture page to visitors
-            <span className="hint">They read the vision, the values and the behaviours; no names, no stories, no thanks.</span>
+            <span className="hint">
+              They read the vision, the values and the behaviours; no names, no stories, no thanks.
+            </span>
           </span>
         </label>
         <p className="acts">

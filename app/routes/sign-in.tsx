@@ -1,4 +1,10 @@
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
+import {
+  type ActionFunctionArgs,
+  json,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from '@remix-run/node';
 import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { signInInput } from '~/features/accounts/accounts-input';
 import { DemoDoors } from '~/features/accounts/demo-doors';
@@ -44,8 +50,22 @@ export default function SignIn() {
       {demo ? <DemoDoors /> : null}
       <form method="post" className="sheet form">
         <FormProblems reply={reply} labels={{ login: 'E-mail or staff number', password: 'Password' }} />
-        <Field name="login" label="E-mail or staff number" reply={reply} required maxLength={254} autoComplete="username" />
-        <Field name="password" label="Password" type="password" reply={reply} required autoComplete="current-password" />
+        <Field
+          name="login"
+          label="E-mail or staff number"
+          reply={reply}
+          required
+          maxLength={254}
+          autoComplete="username"
+        />
+        <Field
+          name="password"
+          label="Password"
+          type="password"
+          reply={reply}
+          required
+          autoComplete="current-password"
+        />
         <p className="acts">
           <button className="btn go" type="submit">
             Sign in

@@ -7,5 +7,7 @@ export const loader = () => redirect('/', 303);
 
 export async function action({ context }: ActionFunctionArgs) {
   if (context.actor) await signOut(context.db, context.actor);
-  return redirectWithWord('/sign-in', 'You are signed out.', { 'Set-Cookie': forgottenCookie(context.origin) });
+  return redirectWithWord('/sign-in', 'You are signed out.', {
+    'Set-Cookie': forgottenCookie(context.origin),
+  });
 }

@@ -22,6 +22,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const on = (await request.formData()).get('on');
   if (on !== 'true' && on !== 'false') throw new Response(null, { status: 400 });
   const result = await archiveTeam(context.db, actor, { id, on: on === 'true', now: context.now() });
-  if ('refused' in result) return redirectWithWord(`/teams/${id}/edit`, WORDS[result.refused] ?? 'This cannot be done.');
-  return redirectWithWord('/teams', on === 'true' ? `${result.name} is put away.` : `${result.name} is back.`);
+  if ('refused' in result)
+    return redirectWithWord(`/teams/${id}/edit`, WORDS[result.refused] ?? 'This cannot be done.');
+  return redirectWithWord(
+    '/teams',
+    on === 'true' ? `${result.name} is put away.` : `${result.name} is back.`,
+  );
 }

@@ -16,7 +16,11 @@ export const meta: MetaFunction = () => [{ title: 'Edit a team · Credo' }];
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   allow(canKeepTeams(requireActor(context, request)));
   const { db } = context;
-  const [team, teams, people] = await Promise.all([getTeam(db, readId(params.id)), listTeams(db), listNames(db)]);
+  const [team, teams, people] = await Promise.all([
+    getTeam(db, readId(params.id)),
+    listTeams(db),
+    listNames(db),
+  ]);
   return json({ team, teams: teams.filter(({ id }) => id !== team.id), people });
 }
 
@@ -37,7 +41,13 @@ export default function EditTeam() {
   return (
     <div className="column">
       <h1>{team.name}</h1>
-      <TeamForm reply={useActionData<typeof action>()} team={team} teams={teams} people={people} button="Keep" />
+      <TeamForm
+        reply={useActionData<typeof action>()}
+        team={team}
+        teams={teams}
+        people={people}
+        button="Keep"
+      />
       <form method="post" action={`/teams/${team.id}/archival`} className="acts">
         <input type="hidden" name="on" value={String(open)} />
         <button className="btn bare" type="submit">

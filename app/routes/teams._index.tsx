@@ -47,7 +47,9 @@ export default function Teams() {
           ))}
         </ul>
       ) : (
-        <p className="sheet">No teams yet. The first level are your sites; teams lie below them, each with a manager.</p>
+        <p className="sheet">
+          No teams yet. The first level are your sites; teams lie below them, each with a manager.
+        </p>
       )}
     </div>
   );

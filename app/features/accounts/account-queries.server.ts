@@ -16,7 +16,11 @@ export function findAccountByLogin(db: Db, login: string) {
 
 /** Whether a person has an account of their own. */
 export async function hasAccount(db: Db, personId: number): Promise<boolean> {
-  const row = await db.selectFrom('account').select('person_id').where('person_id', '=', personId).executeTakeFirst();
+  const row = await db
+    .selectFrom('account')
+    .select('person_id')
+    .where('person_id', '=', personId)
+    .executeTakeFirst();
   return row !== undefined;
 }
 

@@ -31,6 +31,8 @@ export const changePasswordInput = z.object({
 
 export const resetInput = z.object({ login: signInInput.shape.login });
 
-export const codeInput = z.object({ code: z.string({ error: 'Please type the code.' }).max(40, 'This is too long.') });
+export const codeInput = z.object({
+  code: z.string({ error: 'Please type the code.' }).max(40, 'This is too long.'),
+});
 
 export const invitationInput = z.object({ by: z.enum(['mail', 'link', 'slip']) });

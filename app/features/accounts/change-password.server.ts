@@ -24,7 +24,11 @@ export async function changePassword(
       .set({ password_hash: passwordHash, password_changed_at: now })
       .where('person_id', '=', actor.id)
       .execute();
-    await tx.deleteFrom('session').where('person_id', '=', actor.id).where('id', '<>', actor.sessionId).execute();
+    await tx
+      .deleteFrom('session')
+      .where('person_id', '=', actor.id)
+      .where('id', '<>', actor.sessionId)
+      .execute();
   });
   return { done: true };
 }

@@ -19,7 +19,12 @@ export async function deactivatePerson(db: Db, actor: Actor, { id, now }: { id: 
           .executeTakeFirst(),
       );
       await tx.deleteFrom('session').where('person_id', '=', id).execute();
-      await tx.updateTable('ticket').set({ used_at: now }).where('person_id', '=', id).where('used_at', 'is', null).execute();
+      await tx
+        .updateTable('ticket')
+        .set({ used_at: now })
+        .where('person_id', '=', id)
+        .where('used_at', 'is', null)
+        .execute();
       return person;
     });
   } catch (error) {

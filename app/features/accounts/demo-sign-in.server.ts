@@ -4,7 +4,11 @@ import { found } from '~/shared/asking.server';
 import { startSession, type Visitor } from './start-session.server';
 
 /** Signs in as the first person of a role, without a password: only ever called under the demo command. */
-export async function demoSignIn(db: Db, visitor: Visitor, { role }: { role: Role }): Promise<{ token: string }> {
+export async function demoSignIn(
+  db: Db,
+  visitor: Visitor,
+  { role }: { role: Role },
+): Promise<{ token: string }> {
   const person = found(
     await db
       .selectFrom('person')

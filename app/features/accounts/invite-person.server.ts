@@ -22,7 +22,10 @@ export async function invitePerson(
   actor: Actor,
   { personId, by, mail, organizationName, origin, now }: Invitation,
 ): Promise<
-  { mailed: string } | { link: string } | { code: string } | { refused: 'deactivated' | 'nothing-to-sign-in-with' | 'no-mail' | 'mail-failed' }
+  | { mailed: string }
+  | { link: string }
+  | { code: string }
+  | { refused: 'deactivated' | 'nothing-to-sign-in-with' | 'no-mail' | 'mail-failed' }
 > {
   allow(canKeepPeople(actor));
   const person = await getPerson(db, personId);
@@ -36,9 +39,11 @@ export async function invitePerson(
   const link = `${origin}/join/${secret}`;
   if (by === 'link' || !mail || !person.email) return { link };
   const text = `Hello ${person.name},\n\n${actor.name} invites you to Credo at ${organizationName}. Choose your password here within 14 days:\n${link}\n`;
-  const sent = await mail.send({ to: person.email, subject: `Welcome to Credo at ${organizationName}`, text }).then(
-    () => true,
-    () => false,
-  );
+  const sent = await mail
+    .send({ to: person.email, subject: `Welcome to Credo at ${organizationName}`, text })
+    .then(
+      () => true,
+      () => false,
+    );
   return sent ? { mailed: person.email } : { refused: 'mail-failed' };
 }

@@ -12,12 +12,20 @@ export async function requestReset(
   visitor: Visitor,
   { login, mail, origin }: { login: string; mail: Mail | null; origin: string },
 ): Promise<void> {
-  const mayTry = (await countTry(db, 'address', visitor.address)) && (await countTry(db, 'account', `reset ${login}`));
+  const mayTry =
+    (await countTry(db, 'address', visitor.address)) && (await countTry(db, 'account', `reset ${login}`));
   const account = mayTry && mail ? await findAccountByLogin(db, login) : undefined;
   if (!account?.email) return;
   const secret = newSecret();
   const expiresAt = new Date(visitor.now.getTime() + 3_600_000);
-  await openTicket(db, { kind: 'reset', personId: account.personId, createdBy: null, secret, now: visitor.now, expiresAt });
+  await openTicket(db, {
+    kind: 'reset',
+    personId: account.personId,
+    createdBy: null,
+    secret,
+    now: visitor.now,
+    expiresAt,
+  });
   await mail?.send({
     to: account.email,
     subject: 'Choose a new password for Credo',

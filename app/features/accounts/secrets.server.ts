@@ -16,6 +16,10 @@ export function newCode(): string {
 
 /** Reads a code as people type it: any case, spaces or dashes anywhere, O for 0, I and L for 1. */
 export function readCode(typed: string): string | null {
-  const plain = typed.toUpperCase().replace(/[\s\-–]/g, '').replace(/O/g, '0').replace(/[IL]/g, '1');
+  const plain = typed
+    .toUpperCase()
+    .replace(/[\s\-–]/g, '')
+    .replace(/O/g, '0')
+    .replace(/[IL]/g, '1');
   return /^[0-9A-HJKMNP-TV-Z]{12}$/.test(plain) ? plain.replace(/(.{4})(?=.)/g, '$1-') : null;
 }

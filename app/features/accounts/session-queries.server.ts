@@ -1,5 +1,5 @@
-import type { Db } from '#db/connection.server';
 import { sql } from 'kysely';
+import type { Db } from '#db/connection.server';
 import type { Actor, Organization } from '~/features/organization/actor';
 import { hashSecret } from './secrets.server';
 import { readSessionCookie } from './session-cookie.server';
@@ -11,7 +11,12 @@ type Row = { organization: Organization | null; actor: (Actor & { stale: boolean
 const HOUR = 3_600_000;
 
 /** The organization and who asks, by the request's Cookie header, in one SQL. A session used lives on for 30 days. */
-export async function findAsker(db: Db, cookies: string | undefined, origin: string, now: Date): Promise<Asker> {
+export async function findAsker(
+  db: Db,
+  cookies: string | undefined,
+  origin: string,
+  now: Date,
+): Promise<Asker> {
   const token = readSessionCookie(cookies, origin);
   const { rows } = await sql<Row>`
     select

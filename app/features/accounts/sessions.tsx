@@ -13,7 +13,13 @@ export function Sessions({ sessions }: Props) {
               <span className="hint"> {here ? 'this one' : `last seen ${seen}`}</span>
             </span>
             <form method="post" action="/account/sessions/ending" className="acts">
-              <button className="btn bare" type="submit" name="id" value={id} aria-label={`Sign out ${device}, ${seen}`}>
+              <button
+                className="btn bare"
+                type="submit"
+                name="id"
+                value={id}
+                aria-label={`Sign out ${device}, ${seen}`}
+              >
                 Sign out
               </button>
             </form>

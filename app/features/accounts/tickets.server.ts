@@ -1,5 +1,5 @@
-import type { Db } from '#db/connection.server';
 import { sql } from 'kysely';
+import type { Db } from '#db/connection.server';
 import { hashSecret } from './secrets.server';
 
 type Opening = {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { Db } from '#db/connection.server';
 import { CompiledQuery } from 'kysely';
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
+import type { Db } from '#db/connection.server';
 
 const QUARTER = 15 * 60;
 const POINTS = { account: 10, address: 100 };

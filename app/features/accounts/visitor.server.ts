@@ -24,5 +24,9 @@ export function deviceOf(userAgent: string): string {
 }
 
 export function visitorOf(request: Request, context: AppLoadContext): Visitor {
-  return { address: context.address, device: deviceOf(request.headers.get('User-Agent') ?? ''), now: context.now() };
+  return {
+    address: context.address,
+    device: deviceOf(request.headers.get('User-Agent') ?? ''),
+    now: context.now(),
+  };
 }

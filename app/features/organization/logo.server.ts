@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Db } from '#db/connection.server';
 import sharp from 'sharp';
+import type { Db } from '#db/connection.server';
 
 export type Logo = { png: Buffer; hash: string };
 

@@ -9,7 +9,8 @@ import { findOpenTeam } from './team-queries.server';
 /** Adds a person, who has no account until invited. */
 export async function addPerson(db: Db, actor: Actor, input: PersonInput) {
   allow(canKeepPeople(actor));
-  if (input.homeTeamId && !(await findOpenTeam(db, input.homeTeamId))) return { refused: 'no-such-team' as const };
+  if (input.homeTeamId && !(await findOpenTeam(db, input.homeTeamId)))
+    return { refused: 'no-such-team' as const };
   try {
     return await db
       .insertInto('person')

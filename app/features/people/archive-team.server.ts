@@ -6,14 +6,27 @@ import { canKeepTeams } from './people-policy';
 import { teamRefusalOf } from './team-refusal.server';
 
 /** Puts an empty team away, or brings one back. */
-export async function archiveTeam(db: Db, actor: Actor, { id, on, now }: { id: number; on: boolean; now: Date }) {
+export async function archiveTeam(
+  db: Db,
+  actor: Actor,
+  { id, on, now }: { id: number; on: boolean; now: Date },
+) {
   allow(canKeepTeams(actor));
   try {
     return await inTransaction(db, async (tx) => {
       const team = found(
-        await tx.selectFrom('team').select(['id', 'name']).where('id', '=', id).forUpdate().executeTakeFirst(),
+        await tx
+          .selectFrom('team')
+          .select(['id', 'name'])
+          .where('id', '=', id)
+          .forUpdate()
+          .executeTakeFirst(),
       );
-      const below = tx.selectFrom('team').select('id').where('parent_id', '=', id).where('archived_at', 'is', null);
+      const below = tx
+        .selectFrom('team')
+        .select('id')
+        .where('parent_id', '=', id)
+        .where('archived_at', 'is', null);
       if (on && (await below.executeTakeFirst())) return { refused: 'has-teams' as const };
       const people = tx
         .selectFrom('person')
@@ -21,7 +34,11 @@ export async function archiveTeam(db: Db, actor: Actor, { id, on, now }: { id: n
         .where('home_team_id', '=', id)
         .where('deactivated_at', 'is', null);
       if (on && (await people.executeTakeFirst())) return { refused: 'has-people' as const };
-      await tx.updateTable('team').set({ archived_at: on ? now : null }).where('id', '=', id).execute();
+      await tx
+        .updateTable('team')
+        .set({ archived_at: on ? now : null })
+        .where('id', '=', id)
+        .execute();
       return team;
     });
   } catch (error) {

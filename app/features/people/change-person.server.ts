@@ -2,8 +2,8 @@ import type { Db } from '#db/connection.server';
 import type { Actor } from '~/features/organization/actor';
 import { allow, found } from '~/shared/asking.server';
 import type { PersonInput } from './people-input';
-import { getPerson } from './people-queries.server';
 import { canKeepPeople } from './people-policy';
+import { getPerson } from './people-queries.server';
 import { refusalOf } from './person-refusal.server';
 import { findOpenTeam } from './team-queries.server';
 

@@ -7,7 +7,11 @@ import { findOpenTeam } from './team-queries.server';
 import { teamRefusalOf } from './team-refusal.server';
 
 /** Renames or moves a team, or gives it another manager. */
-export async function changeTeam(db: Db, actor: Actor, { id, name, parentId, managerId }: TeamInput & { id: number }) {
+export async function changeTeam(
+  db: Db,
+  actor: Actor,
+  { id, name, parentId, managerId }: TeamInput & { id: number },
+) {
   allow(canKeepTeams(actor));
   if (parentId && !(await findOpenTeam(db, parentId))) return { refused: 'no-such-team' as const };
   try {

@@ -45,7 +45,10 @@ export type TeamInput = z.infer<typeof teamInput>;
 
 const known = (key: 'timeZone' | 'locale') => (value: string) => {
   try {
-    new Intl.DateTimeFormat(key === 'locale' ? value : 'en-GB', key === 'timeZone' ? { timeZone: value } : {});
+    new Intl.DateTimeFormat(
+      key === 'locale' ? value : 'en-GB',
+      key === 'timeZone' ? { timeZone: value } : {},
+    );
     return true;
   } catch {
     return false;

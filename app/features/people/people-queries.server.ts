@@ -1,5 +1,5 @@
-import type { Db } from '#db/connection.server';
 import { sql } from 'kysely';
+import type { Db } from '#db/connection.server';
 import type { Actor, Role } from '~/features/organization/actor';
 import { found } from '~/shared/asking.server';
 import { wordsFound } from './words.server';
@@ -45,7 +45,11 @@ export async function getPerson(db: Db, id: number): Promise<Person> {
 const PAGE = 50;
 
 /** People by name, fifty a page; each of the words is in their name, title, team or, for admins, e-mail and number. */
-export async function listPeople(db: Db, actor: Actor, { words = '', after }: { words?: string; after?: number }) {
+export async function listPeople(
+  db: Db,
+  actor: Actor,
+  { words = '', after }: { words?: string; after?: number },
+) {
   const admin = actor.role === 'admin';
   const rows = await db
     .selectFrom('person as p')
@@ -121,7 +125,10 @@ export async function countPeople(db: Db): Promise<number> {
 }
 
 /** Who looks after a person: the home team's manager, or the next one up where that is the person or nobody. */
-export async function findManagerOf(db: Db, personId: number): Promise<{ id: number; name: string } | undefined> {
+export async function findManagerOf(
+  db: Db,
+  personId: number,
+): Promise<{ id: number; name: string } | undefined> {
   const { rows } = await sql<{ id: number; name: string }>`
     with recursive up as (
       select t.id, t.parent_id, t.manager_id, 0 as height

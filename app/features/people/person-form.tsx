@@ -9,9 +9,21 @@ type Person = {
   role: string;
   startDate: string | null;
 };
-type Props = { reply: Reply; person?: Person; teams: { id: number; path: string }[]; button: string; back: string };
+type Props = {
+  reply: Reply;
+  person?: Person;
+  teams: { id: number; path: string }[];
+  button: string;
+  back: string;
+};
 
-const LABELS = { name: 'Name', email: 'E-mail', staffNumber: 'Staff number', homeTeamId: 'Home team', role: 'Role' };
+const LABELS = {
+  name: 'Name',
+  email: 'E-mail',
+  staffNumber: 'Staff number',
+  homeTeamId: 'Home team',
+  role: 'Role',
+};
 const ROLES = [
   { value: 'member', label: 'Member: thanks and is thanked' },
   { value: 'leader', label: 'Leader: also writes the charter' },
@@ -20,7 +32,10 @@ const ROLES = [
 
 /** What an admin writes down about a person. */
 export function PersonForm({ reply, person, teams, button, back }: Props) {
-  const options = [{ value: '', label: 'None yet' }, ...teams.map((t) => ({ value: String(t.id), label: t.path }))];
+  const options = [
+    { value: '', label: 'None yet' },
+    ...teams.map((t) => ({ value: String(t.id), label: t.path })),
+  ];
   return (
     <form method="post" className="sheet form">
       <FormProblems reply={reply} labels={LABELS} />
@@ -35,10 +50,28 @@ export function PersonForm({ reply, person, teams, button, back }: Props) {
         defaultValue={person?.email}
         maxLength={254}
       />
-      <Field name="staffNumber" label="Staff number" reply={reply} defaultValue={person?.staffNumber} maxLength={40} />
-      <Field name="homeTeamId" label="Home team" reply={reply} defaultValue={String(person?.homeTeamId ?? '')} options={options} />
+      <Field
+        name="staffNumber"
+        label="Staff number"
+        reply={reply}
+        defaultValue={person?.staffNumber}
+        maxLength={40}
+      />
+      <Field
+        name="homeTeamId"
+        label="Home team"
+        reply={reply}
+        defaultValue={String(person?.homeTeamId ?? '')}
+        options={options}
+      />
       <Field name="role" label="Role" reply={reply} defaultValue={person?.role ?? 'member'} options={ROLES} />
-      <Field name="startDate" label="With us since" type="date" reply={reply} defaultValue={person?.startDate} />
+      <Field
+        name="startDate"
+        label="With us since"
+        type="date"
+        reply={reply}
+        defaultValue={person?.startDate}
+      />
       <p className="acts">
         <button className="btn go" type="submit">
           {button}

@@ -11,6 +11,7 @@ const REFUSALS = {
 
 /** Turns the violation of a rule about people into its refusal; anything else is thrown on. */
 export function refusalOf(error: unknown): PersonRefusal {
-  for (const [constraint, refused] of Object.entries(REFUSALS)) if (violates(error, constraint)) return { refused };
+  for (const [constraint, refused] of Object.entries(REFUSALS))
+    if (violates(error, constraint)) return { refused };
   throw error;
 }

@@ -1,6 +1,10 @@
 import { Field, FormProblems, type Reply } from '~/shared/ui/field';
 
-type Props = { reply: Reply; preferences: { timeZone: string; locale: string; shortcuts: boolean }; zones: string[] };
+type Props = {
+  reply: Reply;
+  preferences: { timeZone: string; locale: string; shortcuts: boolean };
+  zones: string[];
+};
 
 const LOCALES = [
   { value: 'en-GB', label: '2 March 2026, 07:40' },
@@ -10,16 +14,32 @@ const LOCALES = [
 
 /** How Credo shows times to oneself, and whether it listens to single keys. */
 export function PreferencesForm({ reply, preferences, zones }: Props) {
-  const options = [...new Set(['UTC', preferences.timeZone, ...zones])].map((value) => ({ value, label: value.replace(/_/g, ' ') }));
+  const options = [...new Set(['UTC', preferences.timeZone, ...zones])].map((value) => ({
+    value,
+    label: value.replace(/_/g, ' '),
+  }));
   return (
     <form method="post" className="sheet form">
       <FormProblems reply={reply} labels={{ timeZone: 'Time zone', locale: 'Dates and numbers' }} />
-      <Field name="timeZone" label="Time zone" reply={reply} defaultValue={preferences.timeZone} options={options} />
-      <Field name="locale" label="Dates and numbers" reply={reply} defaultValue={preferences.locale} options={LOCALES} />
+      <Field
+        name="timeZone"
+        label="Time zone"
+        reply={reply}
+        defaultValue={preferences.timeZone}
+        options={options}
+      />
+      <Field
+        name="locale"
+        label="Dates and numbers"
+        reply={reply}
+        defaultValue={preferences.locale}
+        options={LOCALES}
+      />
       <label className="opt">
         <input type="checkbox" name="shortcuts" defaultChecked={preferences.shortcuts} />
         <span>
-          Keyboard shortcuts<span className="hint">Single keys go places. Switch them off if you dictate.</span>
+          Keyboard shortcuts
+          <span className="hint">Single keys go places. Switch them off if you dictate.</span>
         </span>
       </label>
       <p className="acts">

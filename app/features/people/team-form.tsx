@@ -10,7 +10,10 @@ type Props = {
 
 /** A team's name, where it belongs and who manages it. */
 export function TeamForm({ reply, team, teams, people, button }: Props) {
-  const parents = [{ value: '', label: 'At the top: a site' }, ...teams.map((t) => ({ value: String(t.id), label: t.path }))];
+  const parents = [
+    { value: '', label: 'At the top: a site' },
+    ...teams.map((t) => ({ value: String(t.id), label: t.path })),
+  ];
   const managers = [
     { value: '', label: 'Nobody yet' },
     ...people.map((p) => ({ value: String(p.id), label: [p.name, p.title].filter(Boolean).join(', ') })),
@@ -19,8 +22,20 @@ export function TeamForm({ reply, team, teams, people, button }: Props) {
     <form method="post" className="sheet form">
       <FormProblems reply={reply} labels={{ name: 'Name', parentId: 'Belongs to', managerId: 'Manager' }} />
       <Field name="name" label="Name" reply={reply} defaultValue={team?.name} required maxLength={120} />
-      <Field name="parentId" label="Belongs to" reply={reply} defaultValue={String(team?.parentId ?? '')} options={parents} />
-      <Field name="managerId" label="Manager" reply={reply} defaultValue={String(team?.managerId ?? '')} options={managers} />
+      <Field
+        name="parentId"
+        label="Belongs to"
+        reply={reply}
+        defaultValue={String(team?.parentId ?? '')}
+        options={parents}
+      />
+      <Field
+        name="managerId"
+        label="Manager"
+        reply={reply}
+        defaultValue={String(team?.managerId ?? '')}
+        options={managers}
+      />
       <p className="acts">
         <button className="btn go" type="submit">
           {button}

@@ -1,5 +1,5 @@
-import type { Db } from '#db/connection.server';
 import { sql } from 'kysely';
+import type { Db } from '#db/connection.server';
 import { found } from '~/shared/asking.server';
 
 export type Team = {
@@ -49,7 +49,12 @@ export async function getTeam(db: Db, id: number) {
 
 /** A team that is not archived, or undefined. */
 export function findOpenTeam(db: Db, id: number) {
-  return db.selectFrom('team').select('id').where('id', '=', id).where('archived_at', 'is', null).executeTakeFirst();
+  return db
+    .selectFrom('team')
+    .select('id')
+    .where('id', '=', id)
+    .where('archived_at', 'is', null)
+    .executeTakeFirst();
 }
 
 /** The teams of the first level, by name. */

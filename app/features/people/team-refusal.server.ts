@@ -12,6 +12,7 @@ const REFUSALS = {
 
 /** Turns the violation of a rule about teams into its refusal; anything else is thrown on. */
 export function teamRefusalOf(error: unknown): TeamRefusal {
-  for (const [constraint, refused] of Object.entries(REFUSALS)) if (violates(error, constraint)) return { refused };
+  for (const [constraint, refused] of Object.entries(REFUSALS))
+    if (violates(error, constraint)) return { refused };
   throw error;
 }
