@@ -14,6 +14,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (new URL(request.url).searchParams.has('_data'))
     return json(outcome, { status: outcome.refused ? 409 : 200 });
   const back = value ? `/charter/draft?value=${value}#${field}` : `/charter/draft#${field}`;
+  if (outcome.refused === 'too-long')
+    return redirectWithWord(back, 'Not saved: it is too long. Your text is kept below.');
   return outcome.refused ? redirect(back, 303) : redirectWithWord(back, 'Saved.');
 }
 

@@ -27,7 +27,7 @@ test('a statement is planned once a connection', async () => {
     .execute(async (one) => {
       for (const id of [1, 2]) await one.selectFrom('person').select('name').where('id', '=', id).execute();
       const { rows } =
-        await sql`select statement from pg_prepared_statements where statement like 'select "name"%'`.execute(
+        await sql`select statement from pg_prepared_statements where statement like 'select "name" from%'`.execute(
           one,
         );
       expect(rows).toHaveLength(1);

@@ -5,7 +5,7 @@ import { type Db, openDb, openPool } from '#db/connection.server';
 let clones = 0;
 
 /** A database of the test file's own; its rows are deleted before each test. Returns how to reach it inside a test. */
-export function aDatabase(): (() => Db) & { connectionString: () => string } {
+export function aDatabase(): (() => Db) & { connectionString: () => string; pool: () => pg.Pool } {
   let db: Db;
   let pool: pg.Pool;
   let connectionString: string;
@@ -14,7 +14,6 @@ export function aDatabase(): (() => Db) & { connectionString: () => string } {
   beforeAll(async () => {
     connectionString = await clone();
     pool = openPool(connectionString);
-    db = openDb(pool);
     const { rows } = await pool.query<{ tables: string }>(
       `select string_agg(quote_ident(tablename), ', ') as tables from pg_tables
        where schemaname = 'public' and tablename <> 'schema_migration'`,
@@ -23,11 +22,13 @@ export function aDatabase(): (() => Db) & { connectionString: () => string } {
   });
   beforeEach(async () => {
     await pool.query(truncation);
+    // A new one for each test, so that nothing kept in memory outlives the rows.
+    db = openDb(pool);
   });
   afterAll(async () => {
-    await db?.destroy();
+    await pool?.end();
   });
-  return Object.assign(() => db, { connectionString: () => connectionString });
+  return Object.assign(() => db, { connectionString: () => connectionString, pool: () => pool });
 }
 
 async function clone() {

@@ -14,7 +14,8 @@ const PARTS = [
 export function changesBetween(before: Wording | null, after: Wording): CharterChanges {
   if (!before) return { charter: ['This is the first version.'], values: [] };
   const charter: string[] = PARTS.filter(([part]) => before[part] !== after[part]).map(([, says]) => says);
-  if (before.owner?.name !== after.owner?.name) charter.push('It has another owner.');
+  if (JSON.stringify(before.owner) !== JSON.stringify(after.owner))
+    charter.push('It has another owner, or the owner another title.');
   const values = after.values
     .map((value) =>
       changesOf(
@@ -49,6 +50,11 @@ function changesOf(was: Value | undefined, is: Value, all: Value[]): ValueChange
   ).length;
   if (added) says.push(added === 1 ? '1 new behaviour.' : `${added} new behaviours.`);
   if (reworded) says.push(reworded === 1 ? '1 behaviour reworded.' : `${reworded} behaviours reworded.`);
+  const order = (value: Value, beside: Value) =>
+    value.behaviours
+      .filter((one) => beside.behaviours.some((other) => other.id === one.id))
+      .map((one) => one.id);
+  if (`${order(was, is)}` !== `${order(is, was)}`) says.push('Its behaviours stand in another order.');
   if (removed) says.push(removed === 1 ? '1 behaviour removed.' : `${removed} behaviours removed.`);
   return { id: is.id, name: is.name, says };
 }

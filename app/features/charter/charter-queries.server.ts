@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import type { Db } from '#db/connection.server';
 import { found } from '~/shared/asking.server';
@@ -59,7 +58,7 @@ async function findCharter(db: Db, number: number): Promise<Charter | undefined>
       'publisher.id as publisherId',
       'publisher.name as publisherName',
       eb.fn.coalesce('owner.name', 'v.owner_name').as('ownerName'),
-      sql<string>`coalesce(nullif(v.owner_title, ''), owner.title, '')`.as('ownerTitle'),
+      'v.owner_title as ownerTitle',
       jsonArrayFrom(
         eb
           .selectFrom('charter_version_value as cv')

@@ -11,12 +11,12 @@ export const LIMITS = { ...CHARTER, ...VALUE, text: 200 } as const;
 
 /** Reads a field's name (`vision`, `value-3-name`, `behaviour-7-text`); undefined when there is no such field. */
 export function parseField(name: string): DraftField | undefined {
-  if (name in CHARTER) {
+  if (Object.hasOwn(CHARTER, name)) {
     const column = name as keyof typeof CHARTER;
     return { of: 'charter', column, most: CHARTER[column] };
   }
   const [, of, id, column] = /^(value|behaviour)-(\d{1,9})-([a-z]+)$/.exec(name) ?? [];
-  if (of === 'value' && column && column in VALUE) {
+  if (of === 'value' && column && Object.hasOwn(VALUE, column)) {
     const known = column as keyof typeof VALUE;
     return { of, id: Number(id), column: known, most: VALUE[known] };
   }

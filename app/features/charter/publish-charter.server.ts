@@ -38,7 +38,8 @@ export async function publishCharter(
     const wording = wordingOf(draft);
     const missing = missingFrom(wording);
     if (missing.length) return { refused: 'incomplete', missing };
-    if (inForce && sameWording(wording, inForce)) return { refused: 'nothing-new' };
+    if (inForce && sameWording(wording, inForce) && (await sameHeirs(tx, inForce.number, draft, wording)))
+      return { refused: 'nothing-new' };
     const number = publication.replaces + 1;
     await tx
       .insertInto('charter_version')
@@ -62,9 +63,20 @@ export async function publishCharter(
   });
 }
 
-function sameWording(draft: Wording, { vision, serves, feel, mission, owner, values }: Wording) {
-  const key = (wording: Wording) => JSON.stringify({ ...wording, owner: wording.owner?.name ?? null });
-  return key(draft) === key({ vision, serves, feel, mission, owner, values });
+function sameWording(one: Wording, other: Wording) {
+  const key = ({ vision, serves, feel, mission, owner, values }: Wording) =>
+    JSON.stringify([vision, serves, feel, mission, owner, values]);
+  return key(one) === key(other);
+}
+
+async function sameHeirs(tx: Db, version: number, draft: Draft, wording: Wording) {
+  const rows = await tx
+    .selectFrom('charter_version_value_map')
+    .where('version', '=', version)
+    .select(['value_id', 'counts_for'])
+    .execute();
+  const inForce = new Set(wording.values.map((value) => value.id));
+  return rows.every((row) => heirOf(draft, inForce, row.value_id) === row.counts_for);
 }
 
 async function writeValues(tx: Db, version: number, wording: Wording) {

@@ -34,7 +34,7 @@ export async function retireValue(
           .where('value_id', '=', heir)
           .select('value_id')
           .executeTakeFirst());
-      allow(!heir || (known !== undefined && heir !== id));
+      if (heir) found(known && heir !== id ? known : undefined);
       const retired = { retired_at: value.retired_at ?? now, heir_id: heir ?? null };
       await tx.updateTable('draft_value').set(retired).where('value_id', '=', id).execute();
       return { id };

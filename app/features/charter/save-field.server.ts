@@ -8,7 +8,9 @@ import { type DraftField, parseField } from './draft-field';
 import { touchDraft } from './touch-draft.server';
 
 type Edit = { field: string; text: string /** The text that the writer began from. */; base: string };
-type Outcome = { saved: string; refused?: undefined } | { refused: 'changed-meanwhile'; theirs: string };
+type Outcome =
+  | { saved: string; refused?: undefined }
+  | { refused: 'changed-meanwhile' | 'too-long'; theirs: string };
 
 /**
  * Saves one text of the draft, if it still reads as it did when the writer began. If not, their text is kept for them
@@ -17,11 +19,12 @@ type Outcome = { saved: string; refused?: undefined } | { refused: 'changed-mean
 export async function saveField(db: Db, actor: Actor, edit: Edit, now = new Date()): Promise<Outcome> {
   allow(canWriteCharter(actor));
   const field = found(parseField(edit.field));
-  const text = edit.text.slice(0, field.most);
+  const { text } = edit;
   return inTransaction(db, async (tx) => {
     await touchDraft(tx, actor, now);
     const theirs = found(await readField(tx, field));
-    if (theirs !== edit.base && theirs !== text) {
+    const tooLong = [...text].length > field.most;
+    if (tooLong || (theirs !== edit.base && theirs !== text)) {
       await tx
         .insertInto('refused_edit')
         .values({ person_id: actor.id, field: edit.field, text, created_at: now })
@@ -29,7 +32,7 @@ export async function saveField(db: Db, actor: Actor, edit: Edit, now = new Date
           conflict.columns(['person_id', 'field']).doUpdateSet({ text, created_at: now }),
         )
         .execute();
-      return { refused: 'changed-meanwhile', theirs };
+      return { refused: tooLong ? 'too-long' : 'changed-meanwhile', theirs };
     }
     await writeField(tx, field, text);
     await tx
