@@ -1,11 +1,13 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node';
 import { addBehaviour } from '~/features/charter/add-behaviour.server';
 import { behaviourInput } from '~/features/charter/charter-input';
-import { requireActor } from '~/shared/asking.server';
+import { canWriteCharter } from '~/features/charter/charter-policy';
+import { allow, requireActor } from '~/shared/asking.server';
 import { readForm } from '~/shared/form.server';
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const actor = requireActor(context, request);
+  allow(canWriteCharter(actor));
   const form = await readForm(request, behaviourInput);
   if (form.status !== 'success') throw new Response(null, { status: 400 });
   const { id } = await addBehaviour(context.db, actor, form.value, context.now());

@@ -1,12 +1,14 @@
 import { type ActionFunctionArgs, json, redirect } from '@remix-run/node';
 import { fieldInput } from '~/features/charter/charter-input';
+import { canWriteCharter } from '~/features/charter/charter-policy';
 import { saveField } from '~/features/charter/save-field.server';
-import { requireActor } from '~/shared/asking.server';
+import { allow, requireActor } from '~/shared/asking.server';
 import { redirectWithWord } from '~/shared/flash.server';
 import { readForm } from '~/shared/form.server';
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const actor = requireActor(context, request);
+  allow(canWriteCharter(actor));
   const form = await readForm(request, fieldInput);
   if (form.status !== 'success') throw new Response(null, { status: 400 });
   const { field, text, base, over, value } = form.value;

@@ -1,13 +1,15 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node';
 import { ownerInput } from '~/features/charter/charter-input';
+import { canWriteCharter } from '~/features/charter/charter-policy';
 import { chooseOwner } from '~/features/charter/choose-owner.server';
 import { findPersonByName } from '~/features/charter/find-owner.server';
-import { requireActor } from '~/shared/asking.server';
+import { allow, requireActor } from '~/shared/asking.server';
 import { redirectWithWord } from '~/shared/flash.server';
 import { readForm } from '~/shared/form.server';
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const actor = requireActor(context, request);
+  allow(canWriteCharter(actor));
   const form = await readForm(request, ownerInput);
   if (form.status !== 'success') throw new Response(null, { status: 400 });
   const { who, title } = form.value;

@@ -1,7 +1,8 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node';
 import { lookInput } from '~/features/charter/charter-input';
+import { canWriteCharter } from '~/features/charter/charter-policy';
 import { chooseLook } from '~/features/charter/choose-look.server';
-import { readId, requireActor } from '~/shared/asking.server';
+import { allow, readId, requireActor } from '~/shared/asking.server';
 import { redirectWithWord } from '~/shared/flash.server';
 import { readForm } from '~/shared/form.server';
 
@@ -12,6 +13,7 @@ const REFUSALS = {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const actor = requireActor(context, request);
+  allow(canWriteCharter(actor));
   const id = readId(params.id);
   const form = await readForm(request, lookInput);
   if (form.status !== 'success') throw new Response(null, { status: 400 });

@@ -1,11 +1,13 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node';
 import { stepInput } from '~/features/charter/charter-input';
+import { canWriteCharter } from '~/features/charter/charter-policy';
 import { moveValue } from '~/features/charter/move-in-draft.server';
-import { readId, requireActor } from '~/shared/asking.server';
+import { allow, readId, requireActor } from '~/shared/asking.server';
 import { readForm } from '~/shared/form.server';
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const actor = requireActor(context, request);
+  allow(canWriteCharter(actor));
   const id = readId(params.id);
   const form = await readForm(request, stepInput);
   if (form.status !== 'success') throw new Response(null, { status: 400 });

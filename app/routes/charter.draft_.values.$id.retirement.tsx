@@ -1,12 +1,14 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node';
 import { retirementInput } from '~/features/charter/charter-input';
+import { canWriteCharter } from '~/features/charter/charter-policy';
 import { retireValue } from '~/features/charter/retire-value.server';
-import { readId, requireActor } from '~/shared/asking.server';
+import { allow, readId, requireActor } from '~/shared/asking.server';
 import { redirectWithWord } from '~/shared/flash.server';
 import { readForm } from '~/shared/form.server';
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const actor = requireActor(context, request);
+  allow(canWriteCharter(actor));
   const id = readId(params.id);
   const form = await readForm(request, retirementInput);
   if (form.status !== 'success') throw new Response(null, { status: 400 });

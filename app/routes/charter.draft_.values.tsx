@@ -1,10 +1,12 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node';
 import { addValue } from '~/features/charter/add-value.server';
-import { requireActor } from '~/shared/asking.server';
+import { canWriteCharter } from '~/features/charter/charter-policy';
+import { allow, requireActor } from '~/shared/asking.server';
 import { redirectWithWord } from '~/shared/flash.server';
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const actor = requireActor(context, request);
+  allow(canWriteCharter(actor));
   const outcome = await addValue(context.db, actor, context.now());
   if ('refused' in outcome)
     return redirectWithWord('/charter/draft', 'Sixteen values are as many as anyone can tell apart.');

@@ -47,6 +47,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const actor = requireActor(context, request);
+  allow(canWriteCharter(actor));
   const form = await readForm(request, publicationInput);
   if (form.status !== 'success') return refuse(form);
   const outcome = await publishCharter(context.db, actor, form.value, context.now());

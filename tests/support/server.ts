@@ -1,0 +1,74 @@
+import type { Server } from 'node:http';
+import { type AddressInfo, createServer } from 'node:net';
+import { pathToFileURL } from 'node:url';
+import type { ServerBuild } from '@remix-run/node';
+import { pino } from 'pino';
+import { afterAll, beforeAll } from 'vitest';
+import { openDb } from '#db/connection.server';
+import { hashSecret, newSecret } from '~/features/accounts/secrets.server';
+import { sessionCookie } from '~/features/accounts/session-cookie.server';
+import { createWeb } from '~/web.server';
+import type { aDatabase } from './database';
+
+export type Client = {
+  get(path: string): Promise<Response>;
+  post(path: string, fields?: Record<string, string>, headers?: Record<string, string>): Promise<Response>;
+};
+
+/** The production build on the test's database, listening on a free port of this machine. */
+export function aServer(db: ReturnType<typeof aDatabase>, { demo = false } = {}) {
+  let server: Server;
+  let origin = '';
+
+  beforeAll(async () => {
+    const port = await freePort();
+    origin = `http://127.0.0.1:${port}`;
+    const build: ServerBuild = await import(/* @vite-ignore */ pathToFileURL('build/server/index.js').href);
+    const log = pino({ level: 'silent' });
+    const pool = db.pool();
+    const web = createWeb({ build, pool, db: openDb(pool), mail: null, log, origin, demo });
+    await new Promise<void>((listening) => {
+      server = web.listen(port, '127.0.0.1', listening);
+    });
+  });
+  afterAll(() => {
+    server?.closeAllConnections();
+    return new Promise((closed) => server?.close(closed));
+  });
+
+  const client = (cookie = ''): Client => ({
+    get: (path) => fetch(origin + path, { redirect: 'manual', headers: { Cookie: cookie } }),
+    post: (path, fields = {}, headers = {}) =>
+      fetch(origin + path, {
+        method: 'POST',
+        redirect: 'manual',
+        body: new URLSearchParams(fields),
+        headers: { Cookie: cookie, Origin: origin, ...headers },
+      }),
+  });
+
+  return {
+    origin: () => origin,
+    /** Someone without a session. */
+    visitor: () => client(),
+    /** A client signed in as this person, who needs an account. */
+    async as(personId: number): Promise<Client> {
+      const token = newSecret();
+      const ends = new Date(Date.now() + 3_600_000);
+      await db()
+        .insertInto('session')
+        .values({ token_hash: hashSecret(token), person_id: personId, expires_at: ends })
+        .execute();
+      return client(sessionCookie(origin, token).split(';')[0]);
+    },
+  };
+}
+
+function freePort(): Promise<number> {
+  return new Promise((found) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as AddressInfo;
+      probe.close(() => found(port));
+    });
+  });
+}
