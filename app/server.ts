@@ -25,16 +25,19 @@ async function main() {
   const stop = async () => {
     if (stopping) return;
     stopping = true;
-    await new Promise((closed) => {
-      server.close(closed);
-      server.closeIdleConnections();
-      setTimeout(() => server.closeAllConnections(), 10_000).unref();
-    });
+    if (server.listening)
+      await new Promise((closed) => {
+        server.close(closed);
+        server.closeIdleConnections();
+        setTimeout(() => server.closeAllConnections(), 10_000).unref();
+      });
     await db.destroy();
     await embedded?.stop();
     process.exit(0);
   };
 
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
   try {
     await migrate(pool);
     const origin = env.url ?? `http://localhost:${env.port}`;
@@ -51,10 +54,10 @@ async function main() {
     if (embedded) say(`Its data lies in ${resolve(env.dataDir)}`);
     const secret = await ensureSetUpTicket(db);
     if (secret) say(`Nobody is set up yet. Begin here: ${origin}/set-up/${secret}`);
-    process.once('SIGINT', stop);
-    process.once('SIGTERM', stop);
     process.send?.('listening');
   } catch (error) {
+    // What breaks because we are being stopped is no news.
+    if (stopping) return;
     await db.destroy();
     await embedded?.stop();
     throw error;

@@ -7,7 +7,13 @@ import { EmbeddedProblem, type Programs } from './embedded-binaries.server';
 
 export type Postmaster = { pid: number; port: number };
 
-const quiet: NodeJS.ProcessEnv = { ...process.env, LC_ALL: 'C', TZ: 'UTC' };
+// Not our whole environment: it may hold secrets that are none of the server's business.
+const quiet: NodeJS.ProcessEnv = {
+  NODE_ENV: 'production',
+  LC_ALL: 'C',
+  TZ: 'UTC',
+  PATH: process.env.PATH ?? '',
+};
 
 /** The command for one of the server's programs, in a process group of its own and writing to the log file. */
 export function spawnProgram(programs: Programs, name: string, options: string[], log: string): ChildProcess {

@@ -11,10 +11,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
   allow(canWriteCharter(actor));
   const form = await readForm(request, fieldInput);
   if (form.status !== 'success') throw new Response(null, { status: 400 });
-  const { field, text, base, over, value } = form.value;
+  const { field, text, base, over, value, live } = form.value;
   const outcome = await saveField(context.db, actor, { field, text, base: over ?? base }, context.now());
-  if (new URL(request.url).searchParams.has('_data'))
-    return json(outcome, { status: outcome.refused ? 409 : 200 });
+  if (live) return json(outcome, { status: outcome.refused ? 409 : 200 });
   const back = value ? `/charter/draft?value=${value}#${field}` : `/charter/draft#${field}`;
   if (outcome.refused === 'too-long')
     return redirectWithWord(back, 'Not saved: it is too long. Your text is kept below.');

@@ -19,6 +19,8 @@ export const fieldInput = z.object({
   /** The other's text, when the writer has seen it and saves over it. */
   over: z.string().max(4000).optional(),
   value: id.optional(),
+  /** Sent by the page that saves by itself and wants an answer, not another page. */
+  live: z.string().optional(),
 });
 export const discardInput = z.object({ field: z.string().max(60), value: id.optional() });
 export const stepInput = z.object({ step: z.enum(['up', 'down']), value: id.optional() });

@@ -35,8 +35,8 @@ export function CharterValue({ value, first, alone, children }: CharterValueProp
       </Title>
       <p className="def">{value.definition}</p>
       <div className="beh">
-        {done.length ? <Behaviours title="We do" icon="check" lines={done} /> : null}
-        {not.length ? <Behaviours title="We don’t" icon="dash" lines={not} /> : null}
+        {done.length ? <Behaviours title="We do" icon="check" lines={done} as={alone ? 'h2' : 'h3'} /> : null}
+        {not.length ? <Behaviours title="We don’t" icon="dash" lines={not} as={alone ? 'h2' : 'h3'} /> : null}
       </div>
       {value.story ? <p className="story">{value.story}</p> : null}
       {children}
@@ -44,12 +44,12 @@ export function CharterValue({ value, first, alone, children }: CharterValueProp
   );
 }
 
-type BehavioursProps = { title: string; icon: 'check' | 'dash'; lines: Value['behaviours'] };
+type BehavioursProps = { title: string; icon: 'check' | 'dash'; lines: Value['behaviours']; as: 'h2' | 'h3' };
 
-function Behaviours({ title, icon, lines }: BehavioursProps) {
+function Behaviours({ title, icon, lines, as: Title }: BehavioursProps) {
   return (
     <div className={icon === 'dash' ? 'no' : undefined}>
-      <h3>{title}</h3>
+      <Title className="what">{title}</Title>
       <ul>
         {lines.map((line) => (
           <li key={line.id}>

@@ -26,7 +26,7 @@ export function DraftText({ label, field, text, hint, most, refused, large, valu
   const [savedAt, setSavedAt] = useState('');
   const base = useRef(text);
   const lost = refused.find((one) => one.field === field);
-  const theirs = fetcher.data?.refused ? fetcher.data.theirs : undefined;
+  const theirs = fetcher.data?.refused === 'changed-meanwhile' ? fetcher.data.theirs : undefined;
 
   useEffect(() => setLive(true), []);
   useEffect(() => {
@@ -42,7 +42,9 @@ export function DraftText({ label, field, text, hint, most, refused, large, valu
     const from = form.current?.elements.namedItem('base') as HTMLInputElement | null;
     if (!words || !from || !form.current || words.value === base.current) return;
     from.value = base.current;
-    fetcher.submit(form.current);
+    const fields = new FormData(form.current);
+    fields.set('live', 'yes');
+    fetcher.submit(fields, { method: 'post', action: '/charter/draft/field' });
   };
   const later = () => {
     clearTimeout(pause.current);
