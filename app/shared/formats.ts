@@ -47,7 +47,20 @@ export function formatNumber(n: number, locale: string): string {
   return new Intl.NumberFormat(locale).format(n);
 }
 
+const lists = new Map<string, Intl.ListFormat>();
+
+function listFormat(locale: string) {
+  const format = lists.get(locale) ?? new Intl.ListFormat(locale, { type: 'conjunction' });
+  lists.set(locale, format);
+  return format;
+}
+
 /** Ruth, Anna and Tomás */
 export function listNames(names: string[], locale = 'en-GB'): string {
-  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(names);
+  return listFormat(locale).format(names);
+}
+
+/** The same in parts, so that each element can be drawn its own way. */
+export function listParts(elements: string[], locale: string) {
+  return listFormat(locale).formatToParts(elements);
 }

@@ -1,5 +1,4 @@
-import { Link } from '@remix-run/react';
-import { formatDay, listNames } from '~/shared/formats';
+import { formatDay, listNames, listParts } from '~/shared/formats';
 import { Avatar, TeamAvatar } from '~/shared/ui/avatar';
 import { Icon } from '~/shared/ui/icon';
 import { Stamp } from '~/shared/ui/stamp';
@@ -33,6 +32,7 @@ export type LetterCard = {
 
 type Reader = { id: number; locale: string; timeZone: string };
 
+// Plain anchors, not the router's: of some 140 on a page each would be resolved against the route tree.
 /** One recognition, as a letter: to whom, what they did, who signs, the stamps. */
 export function Letter({
   card,
@@ -72,13 +72,13 @@ export function Letter({
         <Avatar name={card.giverName} small />
         <p className="w">
           <b>
-            <Link to={`/people/${card.giverId}`}>{card.giverName}</Link>
+            <a href={`/people/${card.giverId}`}>{card.giverName}</a>
           </b>
           <span>
             {by ? `${by} · ` : ''}
-            <Link to={`/thanks/${card.id}`}>
+            <a href={`/thanks/${card.id}`}>
               <time dateTime={card.createdAt}>{formatDay(card.createdAt, reader, now)}</time>
-            </Link>
+            </a>
             {card.editedAt ? ', changed since' : ''}
           </span>
         </p>
@@ -121,9 +121,9 @@ function Recipients({ card, reader }: { card: LetterCard; reader: Reader }) {
       {parts.map((part) => {
         const one = part.type === 'element' ? all.find((each) => each.key === part.value) : undefined;
         return one ? (
-          <Link key={one.key} to={one.to}>
+          <a key={one.key} href={one.to}>
             {one.name}
-          </Link>
+          </a>
         ) : (
           part.value
         );
