@@ -112,8 +112,9 @@ function Recipients({ card, reader }: { card: LetterCard; reader: Reader }) {
     })),
     ...card.teams.map((team) => ({ key: `t${team.id}`, to: `/?team=${team.id}`, name: team.name })),
   ];
-  const parts = new Intl.ListFormat(reader.locale, { type: 'conjunction' }).formatToParts(
+  const parts = listParts(
     all.map((one) => one.key),
+    reader.locale,
   );
   return (
     <>
