@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { ServerBuild } from '@remix-run/node';
 import { pino } from 'pino';
 import { afterAll, beforeAll } from 'vitest';
-import { openDb } from '#db/connection.server';
+import { openDb, openPool } from '#db/connection.server';
 import { hashSecret, newSecret } from '~/features/accounts/secrets.server';
 import { sessionCookie } from '~/features/accounts/session-cookie.server';
 import { createWeb } from '~/web.server';
@@ -16,7 +16,10 @@ export type Client = {
 };
 
 /** The production build on the test's database, listening on a free port of this machine. */
-export function aServer(db: ReturnType<typeof aDatabase>, { demo = false } = {}) {
+export function aServer(
+  db: ReturnType<typeof aDatabase>,
+  { demo = false, connectionString }: { demo?: boolean; connectionString?: string } = {},
+) {
   let server: Server;
   let origin = '';
 
@@ -25,7 +28,7 @@ export function aServer(db: ReturnType<typeof aDatabase>, { demo = false } = {})
     origin = `http://127.0.0.1:${port}`;
     const build: ServerBuild = await import(/* @vite-ignore */ pathToFileURL('build/server/index.js').href);
     const log = pino({ level: 'silent' });
-    const pool = db.pool();
+    const pool = connectionString ? openPool(connectionString) : db.pool();
     const web = createWeb({ build, pool, db: openDb(pool), mail: null, log, origin, demo });
     await new Promise<void>((listening) => {
       server = web.listen(port, '127.0.0.1', listening);
