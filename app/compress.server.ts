@@ -1,4 +1,4 @@
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { NextFunction, Request, Response } from 'express';
 
 const SMALLEST = 1400;
@@ -26,15 +26,13 @@ export function compress() {
       const worth = body.length >= SMALLEST && /^(text|application\/(json|javascript))/.test(type);
       response.vary('Accept-Encoding');
       if (!worth || response.getHeader('Content-Encoding')) return response.end(body);
-      const answer = (error: Error | null, packed: Buffer) => {
-        if (error) return response.end(body);
-        response.setHeader('Content-Encoding', encoding);
-        response.setHeader('Content-Length', packed.length);
-        response.end(packed);
-      };
-      if (encoding === 'br')
-        brotliCompress(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }, answer);
-      else gzip(body, answer);
+      const packed =
+        encoding === 'br'
+          ? brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } })
+          : gzipSync(body);
+      response.setHeader('Content-Encoding', encoding);
+      response.setHeader('Content-Length', packed.length);
+      response.end(packed);
       void rest;
       return response;
     }) as typeof response.end;

@@ -2,6 +2,7 @@ import type { AppLoadContext, EntryContext } from '@remix-run/node';
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react';
 import { renderToString } from 'react-dom/server';
 import { NonceContext } from './shared/ui/nonce';
+import { DrawnContext } from './shared/ui/once';
 
 /** One buffer: cheaper than streaming a page that is read from one query anyway. */
 export default function handleRequest(
@@ -11,13 +12,24 @@ export default function handleRequest(
   remixContext: EntryContext,
   context: AppLoadContext,
 ) {
+  // The router of this one page needs the routes on it, not all of them.
+  const { manifest, staticHandlerContext } = remixContext;
+  const here = staticHandlerContext.matches.map(({ route }) => [route.id, manifest.routes[route.id]]);
+  const routes = Object.fromEntries([['root', manifest.routes.root], ...here]);
   const page = renderToString(
     <NonceContext.Provider value={context.nonce}>
-      <RemixServer context={remixContext} url={request.url} nonce={context.nonce} />
+      <DrawnContext.Provider value={context.drawn}>
+        <RemixServer
+          context={{ ...remixContext, manifest: { ...manifest, routes } }}
+          url={request.url}
+          nonce={context.nonce}
+        />
+      </DrawnContext.Provider>
     </NonceContext.Provider>,
   );
   headers.set('Content-Type', 'text/html; charset=utf-8');
-  return new Response(`<!doctype html>${page}`, { status, headers });
+  // As bytes: a string would be checked and copied once more on its way out.
+  return new Response(Buffer.from(`<!doctype html>${page}`), { status, headers });
 }
 
 export function handleError(

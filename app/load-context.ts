@@ -11,6 +11,10 @@ declare module '@remix-run/server-runtime' {
     log: Logger;
     now: () => Date;
     nonce: string;
+    /** The router asks for a page's data, not for a document. */
+    asData: boolean;
+    /** Markup that loaders drew for this document, by its id on the page. */
+    drawn: Map<string, string>;
     /** The address people reach this installation at, without a slash at the end. */
     origin: string;
     /** The client's IP address, for rate limits. */

@@ -19,6 +19,7 @@ import { ErrorPage } from '~/shared/ui/error-page';
 import { Frame } from '~/shared/ui/frame';
 import { useNonce } from '~/shared/ui/nonce';
 import { Shortcuts } from '~/shared/ui/shortcuts';
+import { SoftLinks } from '~/shared/ui/soft-links';
 import './styles/index.css';
 
 export const links: LinksFunction = () => [
@@ -87,6 +88,7 @@ export default function App() {
       <Frame organization={organization} actor={actor} demo={demo} word={word}>
         <Outlet />
       </Frame>
+      {actor ? <SoftLinks /> : null}
       {actor?.shortcuts ? <Shortcuts leader={actor.role !== 'member'} /> : null}
     </Page>
   );

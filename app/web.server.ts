@@ -39,7 +39,10 @@ export function createWeb({ build, pool, db, mail, log, origin, demo, now = () =
       .send(ready ? 'ready' : 'the database cannot be reached');
   });
   web.use('/assets', express.static('build/client/assets', { immutable: true, maxAge: '1y' }));
-  web.use(express.static('build/client', { maxAge: '1h', index: false }));
+  const files = express.static('build/client', { maxAge: '1h', index: false });
+  web.use((request, response, next) =>
+    request.path.includes('.') ? files(request, response, next) : next(),
+  );
   web.use(logRequests(log));
   web.use(secureHeaders(origin));
   web.use(refuseStrangers(origin));
@@ -65,6 +68,8 @@ export function createWeb({ build, pool, db, mail, log, origin, demo, now = () =
         log: request.log,
         now,
         nonce: response.locals.nonce,
+        asData: request.query._data !== undefined,
+        drawn: new Map(),
         origin,
         address: request.ip ?? '',
         demo,

@@ -1,7 +1,8 @@
 import { json, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
-import { Link, useLoaderData } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
 import { charterByNumber } from '~/features/charter/charter-queries.server';
 import { listSites } from '~/features/people/team-queries.server';
+import { drawLetters } from '~/features/recognition/draw-letters.server';
 import { FeedEmpty } from '~/features/recognition/feed-empty';
 import { FeedFilters } from '~/features/recognition/feed-filters';
 import { listFeed } from '~/features/recognition/feed-queries.server';
@@ -22,16 +23,13 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     listSites(db),
   ]);
   const values = (charter?.values ?? []).map(({ id, name, hue, glyph }) => ({ id, name, hue, glyph }));
-  const reader = { id: actor.id, locale: actor.locale, timeZone: actor.timeZone };
   return json({
-    cards,
+    letters: cards.length ? drawLetters(context, actor, cards) : null,
     older: next ? olderThan(request, next) : null,
     filter,
     values,
     sites,
-    actor,
-    reader,
-    now: context.now(),
+    actor: { id: actor.id, homeTeamId: actor.homeTeamId, teamName: actor.teamName, role: actor.role },
   });
 }
 
@@ -43,20 +41,22 @@ function olderThan(request: Request, id: number): string {
 }
 
 export default function Feed() {
-  const { cards, older, filter, values, sites, actor, reader, now } = useLoaderData<typeof loader>();
+  const { letters, older, filter, values, sites, actor } = useLoaderData<typeof loader>();
   const narrowed = filter.value ?? filter.to ?? filter.from ?? filter.team;
   return (
     <div className="wall">
-      <div>
+      <div className="begin">
         <h1 className="vh">Thanks</h1>
-        <Link className="entry" to="/thanks/new">
+        <a className="entry" href="/thanks/new">
           <span>Who made a difference today?</span>
           <Icon name="pen" />
           <span className="btn go">Thank someone</span>
-        </Link>
-        <FeedFilters as="row" filter={filter} actor={actor} values={values} sites={sites} />
-        {cards.length ? (
-          <Letters cards={cards} older={older} reader={reader} now={now} />
+        </a>
+      </div>
+      <FeedFilters filter={filter} actor={actor} values={values} sites={sites} />
+      <div className="read">
+        {letters ? (
+          <Letters letters={letters} older={older} />
         ) : (
           <FeedEmpty
             narrowed={narrowed !== undefined}
@@ -65,7 +65,6 @@ export default function Feed() {
           />
         )}
       </div>
-      <FeedFilters as="list" filter={filter} actor={actor} values={values} sites={sites} />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
-import { Link, useActionData, useLoaderData } from '@remix-run/react';
+import { useActionData, useLoaderData } from '@remix-run/react';
 import { listSessions } from '~/features/accounts/account-queries.server';
 import { Sessions } from '~/features/accounts/sessions';
 import { changePreferences } from '~/features/people/change-preferences.server';
@@ -47,9 +47,9 @@ export default function Account() {
       <PreferencesForm reply={useActionData<typeof action>()} preferences={preferences} zones={zones} />
       <Sessions sessions={sessions} />
       <p className="acts">
-        <Link className="btn" to="/account/password">
+        <a className="btn" href="/account/password">
           Change my password
-        </Link>
+        </a>
       </p>
     </div>
   );

@@ -1,8 +1,8 @@
 import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
-import { Form, Link, useLoaderData } from '@remix-run/react';
+import { Form, useLoaderData } from '@remix-run/react';
 import { changesBetween } from '~/features/charter/charter-changes';
 import { canWriteCharter } from '~/features/charter/charter-policy';
-import { charterByNumber } from '~/features/charter/charter-queries.server';
+import { getCharterVersion } from '~/features/charter/charter-queries.server';
 import { DraftOwner } from '~/features/charter/draft-owner';
 import { getDraft, listRefusedEdits, wordingOf } from '~/features/charter/draft-queries.server';
 import { DraftText } from '~/features/charter/draft-text';
@@ -17,7 +17,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { db, organization } = context;
   const [draft, inForce, refused] = await Promise.all([
     getDraft(db),
-    charterByNumber(db, organization?.charterVersion),
+    organization?.charterVersion ? getCharterVersion(db, organization.charterVersion) : null,
     listRefusedEdits(db, actor),
   ]);
   const open = Number(new URL(request.url).searchParams.get('value')) || null;
@@ -34,11 +34,7 @@ export default function CharterDraft() {
           <h1>Charter draft</h1>
           <p className="soft">
             Becomes version {number + 1}.{' '}
-            {number ? (
-              <Link to="/culture">In force now: version {number}.</Link>
-            ) : (
-              'Nothing is published yet.'
-            )}
+            {number ? <a href="/culture">In force now: version {number}.</a> : 'Nothing is published yet.'}
           </p>
         </div>
       </header>

@@ -1,10 +1,10 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
-import { Form, Link, useActionData, useLoaderData } from '@remix-run/react';
+import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import { Changes } from '~/features/charter/changes';
 import { changesBetween } from '~/features/charter/charter-changes';
 import { publicationInput } from '~/features/charter/charter-input';
 import { canWriteCharter } from '~/features/charter/charter-policy';
-import { charterByNumber } from '~/features/charter/charter-queries.server';
+import { getCharterVersion } from '~/features/charter/charter-queries.server';
 import { fingerprintOf, getDraft, wordingOf } from '~/features/charter/draft-queries.server';
 import { missingFrom } from '~/features/charter/missing-from';
 import { publishCharter } from '~/features/charter/publish-charter.server';
@@ -31,7 +31,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { db, organization } = context;
   const [draft, inForce, people] = await Promise.all([
     getDraft(db),
-    charterByNumber(db, organization?.charterVersion),
+    organization?.charterVersion ? getCharterVersion(db, organization.charterVersion) : null,
     countPeople(db),
   ]);
   const wording = wordingOf(draft);
@@ -97,9 +97,9 @@ export default function Publication() {
             <button className="btn go" type="submit" disabled={missing.length > 0}>
               Publish version {number} to {people} people
             </button>
-            <Link className="btn bare" to="/charter/draft">
+            <a className="btn bare" href="/charter/draft">
               Back to the draft
-            </Link>
+            </a>
           </div>
         </Form>
       </section>

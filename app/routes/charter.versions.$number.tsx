@@ -1,9 +1,9 @@
 import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
-import { Link, useLoaderData } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
 import { Changes } from '~/features/charter/changes';
 import { changesBetween } from '~/features/charter/charter-changes';
 import { CharterOpening } from '~/features/charter/charter-opening';
-import { charterByNumber, getCharterVersion } from '~/features/charter/charter-queries.server';
+import { getCharterVersion } from '~/features/charter/charter-queries.server';
 import { CharterValue } from '~/features/charter/charter-value';
 import { readId, requireActor } from '~/shared/asking.server';
 import { formatDate } from '~/shared/formats';
@@ -16,7 +16,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
   const charter = await getCharterVersion(context.db, readId(params.number));
-  const before = await charterByNumber(context.db, charter.number - 1);
+  const before = charter.number > 1 ? await getCharterVersion(context.db, charter.number - 1) : null;
   const since = formatDate(charter.publishedAt, actor);
   return json({ charter, since, changes: changesBetween(before, charter) });
 }
@@ -32,7 +32,7 @@ export default function Version() {
           {charter.note ? <p>{charter.note}</p> : null}
           <Changes changes={changes} />
           <p>
-            <Link to="/charter/versions">All versions</Link>
+            <a href="/charter/versions">All versions</a>
           </p>
         </div>
       </section>

@@ -1,5 +1,5 @@
 import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
-import { Link, useLoaderData } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
 import { listVersions } from '~/features/charter/charter-queries.server';
 import { requireActor } from '~/shared/asking.server';
 import { formatDate } from '~/shared/formats';
@@ -23,7 +23,7 @@ export default function Versions() {
       {versions.map((version) => (
         <article className="sheet" key={version.number}>
           <h2>
-            <Link to={`/charter/versions/${version.number}`}>Version {version.number}</Link>
+            <a href={`/charter/versions/${version.number}`}>Version {version.number}</a>
           </h2>
           <p className="serif big">{version.vision}</p>
           {version.note ? <p>{version.note}</p> : null}

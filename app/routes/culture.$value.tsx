@@ -1,7 +1,8 @@
 import { json, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
-import { Link, useLoaderData } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
 import { charterByNumber } from '~/features/charter/charter-queries.server';
 import { CharterValue } from '~/features/charter/charter-value';
+import { drawLetters } from '~/features/recognition/draw-letters.server';
 import { listFeed } from '~/features/recognition/feed-queries.server';
 import { Letters } from '~/features/recognition/letters';
 import { readFilter } from '~/features/recognition/recognition-input';
@@ -23,22 +24,22 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (decodeURIComponent(url.pathname) !== path) throw redirect(encodeURI(path) + url.search, 301);
   const { before } = readFilter(request);
   const { cards, next } = await listFeed(context.db, actor, version, { value: id, before });
-  const reader = { id: actor.id, locale: actor.locale, timeZone: actor.timeZone };
-  return json({ value, cards, older: next ? `${path}?before=${next}` : null, reader, now: context.now() });
+  const letters = cards.length ? drawLetters(context, actor, cards) : null;
+  return json({ value, letters, older: next ? `${path}?before=${next}` : null });
 }
 
 export default function Value() {
-  const { value, cards, older, reader, now } = useLoaderData<typeof loader>();
+  const { value, letters, older } = useLoaderData<typeof loader>();
   return (
     <div className="value-page">
       <CharterValue value={value} first alone />
       <div className="page wide">
         <h2>Thanks for {value.name}</h2>
-        {cards.length ? (
-          <Letters cards={cards} older={older} reader={reader} now={now} />
+        {letters ? (
+          <Letters letters={letters} older={older} />
         ) : (
           <p>
-            Nobody has been thanked for this yet. <Link to="/thanks/new">Have you seen it lately?</Link>
+            Nobody has been thanked for this yet. <a href="/thanks/new">Have you seen it lately?</a>
           </p>
         )}
       </div>

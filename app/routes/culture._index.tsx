@@ -1,13 +1,13 @@
 import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { CharterOpening } from '~/features/charter/charter-opening';
-import { charterByNumber } from '~/features/charter/charter-queries.server';
+import { getCharterVersion } from '~/features/charter/charter-queries.server';
 import { CharterValue } from '~/features/charter/charter-value';
 import { CultureEmpty } from '~/features/charter/culture-empty';
 import { isLeader } from '~/features/organization/actor';
-import type { Card } from '~/features/recognition/feed-queries.server';
 import { countByValue, listNewestFor } from '~/features/recognition/recognition-queries.server';
 import { Told } from '~/features/recognition/told';
+import type { Card } from '~/features/recognition/word-cards.server';
 import { requireActor } from '~/shared/asking.server';
 import { formatDate, formatNumber, VISITOR } from '~/shared/formats';
 
@@ -18,7 +18,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { db, organization } = context;
   const actor = organization?.cultureOpen ? context.actor : requireActor(context, request);
   const version = organization?.charterVersion;
-  const charter = await charterByNumber(db, version);
+  const charter = version ? await getCharterVersion(db, version) : null;
   const none: { valueId: number; count: number; cards: Card[] }[] = [];
   if (!charter || !version)
     return json({ charter: null, told: none, since: '', reader: null, leader: isLeader(actor) });

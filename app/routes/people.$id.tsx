@@ -1,7 +1,8 @@
 import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
-import { Link, useLoaderData } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
 import { isAdmin } from '~/features/organization/actor';
 import { getPerson } from '~/features/people/people-queries.server';
+import { drawLetters } from '~/features/recognition/draw-letters.server';
 import { listFeed } from '~/features/recognition/feed-queries.server';
 import { Letters } from '~/features/recognition/letters';
 import { readFilter } from '~/features/recognition/recognition-input';
@@ -25,15 +26,15 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     filter,
   );
   const older = next ? `/people/${person.id}?${gave ? 'gave&' : ''}before=${next}` : null;
-  const reader = { id: actor.id, locale: actor.locale, timeZone: actor.timeZone };
   const { id, name, title, teamName, deactivatedAt } = person;
   const shown = { id, name, title, teamName, gone: deactivatedAt !== null };
-  return json({ person: shown, gave, cards, older, reader, admin: isAdmin(actor), now: context.now() });
+  const letters = cards.length ? drawLetters(context, actor, cards) : null;
+  const self = person.id === actor.id;
+  return json({ person: shown, gave, letters, older, self, admin: isAdmin(actor) });
 }
 
 export default function Person() {
-  const { person, gave, cards, older, reader, admin, now } = useLoaderData<typeof loader>();
-  const self = person.id === reader.id;
+  const { person, gave, letters, older, self, admin } = useLoaderData<typeof loader>();
   const at = `/people/${person.id}`;
   return (
     <div className="page wide">
@@ -49,32 +50,32 @@ export default function Person() {
         </div>
         <div className="acts">
           {self || person.gone ? null : (
-            <Link className="btn go" to={`/thanks/new?to=${person.id}`}>
+            <a className="btn go" href={`/thanks/new?to=${person.id}`}>
               Thank {person.name}
-            </Link>
+            </a>
           )}
           {admin ? (
-            <Link className="btn" to={`${at}/edit`}>
+            <a className="btn" href={`${at}/edit`}>
               Edit
-            </Link>
+            </a>
           ) : null}
           {self ? (
-            <Link className="btn" to="/account">
+            <a className="btn" href="/account">
               Your account
-            </Link>
+            </a>
           ) : null}
         </div>
       </header>
       <nav className="turns" aria-label="Thanks">
-        <Link to={at} aria-current={gave ? undefined : 'page'}>
+        <a href={at} aria-current={gave ? undefined : 'page'}>
           Received
-        </Link>
-        <Link to={`${at}?gave`} aria-current={gave ? 'page' : undefined}>
+        </a>
+        <a href={`${at}?gave`} aria-current={gave ? 'page' : undefined}>
           Given
-        </Link>
+        </a>
       </nav>
-      {cards.length ? (
-        <Letters cards={cards} older={older} reader={reader} now={now} />
+      {letters ? (
+        <Letters letters={letters} older={older} />
       ) : (
         <p className="soft">
           {gave ? 'No thanks given yet that you may read.' : 'No thanks received yet that you may read.'}

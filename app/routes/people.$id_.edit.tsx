@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
-import { Link, useActionData, useLoaderData } from '@remix-run/react';
+import { useActionData, useLoaderData } from '@remix-run/react';
 import { changePerson } from '~/features/people/change-person.server';
 import { personInput } from '~/features/people/people-input';
 import { canKeepPeople } from '~/features/people/people-policy';
@@ -48,9 +48,9 @@ export default function EditPerson() {
       />
       <form method="post" action={`/people/${person.id}/deactivation`} className="acts">
         {here ? (
-          <Link className="btn" to={`/people/${person.id}/invitation`}>
+          <a className="btn" href={`/people/${person.id}/invitation`}>
             Invite
-          </Link>
+          </a>
         ) : null}
         <input type="hidden" name="on" value={String(here)} />
         <button className="btn bare" type="submit">

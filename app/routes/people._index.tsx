@@ -1,5 +1,5 @@
 import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
-import { Link, useLoaderData } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
 import { canKeepPeople } from '~/features/people/people-policy';
 import { listPeople } from '~/features/people/people-queries.server';
 import { readId, requireActor } from '~/shared/asking.server';
@@ -41,13 +41,13 @@ export default function People() {
       </search>
       <p className="acts">
         {keeper ? (
-          <Link className="btn go" to="/people/new">
+          <a className="btn go" href="/people/new">
             Add a person
-          </Link>
+          </a>
         ) : null}
-        <Link className="btn bare" to="/teams">
+        <a className="btn bare" href="/teams">
           Teams
-        </Link>
+        </a>
       </p>
       {people.length ? (
         <ul className="people sheet">
@@ -55,18 +55,14 @@ export default function People() {
             <li key={person.id}>
               <Avatar name={person.name} />
               <span>
-                <Link to={`/people/${person.id}`}>{person.name}</Link>
+                <a href={`/people/${person.id}`}>{person.name}</a>
                 <span className="hint"> {[person.title, person.teamName].filter(Boolean).join(', ')}</span>
                 {person.deactivatedAt ? <span className="hint"> · deactivated</span> : null}
               </span>
               {keeper ? (
-                <Link
-                  className="btn bare"
-                  to={`/people/${person.id}/edit`}
-                  aria-label={`Edit ${person.name}`}
-                >
+                <a className="btn bare" href={`/people/${person.id}/edit`} aria-label={`Edit ${person.name}`}>
                   Edit
-                </Link>
+                </a>
               ) : null}
             </li>
           ))}
@@ -75,9 +71,9 @@ export default function People() {
         <p className="sheet">Nobody by these words. A part of a name is enough, and accents do not matter.</p>
       )}
       {next ? (
-        <Link className="btn" to={`/people?${new URLSearchParams({ q: words, after: String(next) })}`}>
+        <a className="btn" href={`/people?${new URLSearchParams({ q: words, after: String(next) })}`}>
           More people
-        </Link>
+        </a>
       ) : null}
     </div>
   );

@@ -5,7 +5,7 @@ import {
   type MetaFunction,
   redirect,
 } from '@remix-run/node';
-import { Link, useActionData, useLoaderData } from '@remix-run/react';
+import { useActionData, useLoaderData } from '@remix-run/react';
 import { signInInput } from '~/features/accounts/accounts-input';
 import { DemoDoors } from '~/features/accounts/demo-doors';
 import { sessionCookie } from '~/features/accounts/session-cookie.server';
@@ -70,12 +70,12 @@ export default function SignIn() {
           <button className="btn go" type="submit">
             Sign in
           </button>
-          <Link className="btn bare" to="/reset">
+          <a className="btn bare" href="/reset">
             I forgot my password
-          </Link>
-          <Link className="btn bare" to="/join">
+          </a>
+          <a className="btn bare" href="/join">
             I have a code
-          </Link>
+          </a>
         </p>
       </form>
     </div>

@@ -1,5 +1,5 @@
 import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
-import { Link, useLoaderData } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
 import { canKeepTeams } from '~/features/people/people-policy';
 import { listTeams } from '~/features/people/team-queries.server';
 import { requireActor } from '~/shared/asking.server';
@@ -19,9 +19,9 @@ export default function Teams() {
       <h1>Teams</h1>
       {keeper ? (
         <p className="acts">
-          <Link className="btn go" to="/teams/new">
+          <a className="btn go" href="/teams/new">
             Add a team
-          </Link>
+          </a>
         </p>
       ) : null}
       {teams.length ? (
@@ -39,9 +39,9 @@ export default function Teams() {
                 </span>
               </span>
               {keeper ? (
-                <Link className="btn bare" to={`/teams/${team.id}/edit`} aria-label={`Edit ${team.name}`}>
+                <a className="btn bare" href={`/teams/${team.id}/edit`} aria-label={`Edit ${team.name}`}>
                   Edit
-                </Link>
+                </a>
               ) : null}
             </li>
           ))}

@@ -1,6 +1,7 @@
 import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
-import { Form, Link, useLoaderData } from '@remix-run/react';
-import { Letter } from '~/features/recognition/letter';
+import { Form, useLoaderData } from '@remix-run/react';
+import { drawLetters } from '~/features/recognition/draw-letters.server';
+import { Letters } from '~/features/recognition/letters';
 import { canEdit, canRemove, canSeeRevisions, canWithdraw } from '~/features/recognition/recognition-policy';
 import {
   findReceipt,
@@ -26,23 +27,26 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     remove: canRemove(actor, card),
     hide: receipt?.named === true,
   };
-  const reader = { id: actor.id, locale: actor.locale, timeZone: actor.timeZone };
-  return json({ card, hidden: Boolean(receipt?.hiddenAt), revisions, may, reader, now: context.now() });
+  const letters = drawLetters(context, actor, [card], { alone: true });
+  const before = revisions.map(({ id, text, replacedAt }) => ({
+    id,
+    text,
+    until: formatDay(replacedAt, actor, context.now()),
+  }));
+  return json({ id: card.id, letters, hidden: Boolean(receipt?.hiddenAt), before, may });
 }
 
 export default function Thanks() {
-  const { card, hidden, revisions, may, reader, now } = useLoaderData<typeof loader>();
-  const at = `/thanks/${card.id}`;
+  const { id, letters, hidden, before, may } = useLoaderData<typeof loader>();
+  const at = `/thanks/${id}`;
   return (
     <div className="page wide">
-      <div className="letters">
-        <Letter card={card} reader={reader} now={new Date(now)} alone />
-      </div>
+      <Letters letters={letters} />
       <div className="acts">
         {may.edit ? (
-          <Link className="btn" to={`${at}/edit`}>
+          <a className="btn" href={`${at}/edit`}>
             Change your words
-          </Link>
+          </a>
         ) : null}
         {may.hide ? (
           <Form method="post" action={`${at}/hiding`}>
@@ -59,20 +63,18 @@ export default function Thanks() {
           </Form>
         ) : null}
         {may.remove ? (
-          <Link className="btn bare" to={`${at}/removal`}>
+          <a className="btn bare" href={`${at}/removal`}>
             Remove it
-          </Link>
+          </a>
         ) : null}
       </div>
-      {revisions.length ? (
+      {before.length ? (
         <section>
           <h2>Before it was changed</h2>
-          {revisions.map((revision) => (
+          {before.map((revision) => (
             <blockquote className="quote" key={revision.id}>
               {revision.text}
-              <footer className="small soft">
-                until {formatDay(revision.replacedAt, reader, new Date(now))}
-              </footer>
+              <footer className="small soft">until {revision.until}</footer>
             </blockquote>
           ))}
         </section>

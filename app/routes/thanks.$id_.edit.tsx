@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from '@remix-run/node';
-import { Form, Link, useActionData, useLoaderData } from '@remix-run/react';
+import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import { charterByNumber } from '~/features/charter/charter-queries.server';
 import { editRecognition } from '~/features/recognition/edit-recognition.server';
 import { findRecipients } from '~/features/recognition/find-recipients.server';
@@ -75,9 +75,9 @@ export default function EditThanks() {
           <button className="btn go" type="submit">
             Save the change
           </button>
-          <Link className="btn bare" to={`/thanks/${id}`}>
+          <a className="btn bare" href={`/thanks/${id}`}>
             Leave as it was
-          </Link>
+          </a>
         </div>
       </Form>
     </div>

@@ -10,7 +10,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const id = readId(params.id);
   const form = await readForm(request, reactionInput);
   if (form.status !== 'success') throw new Response(null, { status: 400 });
-  await react(context.db, actor, id, form.value);
+  await react(context.db, actor, id, form.value.reaction);
+  if (request.headers.get('Accept') === 'application/json') return new Response(null, { status: 204 });
   const from = request.headers.get('Referer');
   const page = from && URL.canParse(from) ? safePath(new URL(from).pathname + new URL(from).search) : '/';
   return redirect(`${page}#thanks-${id}`, 303);

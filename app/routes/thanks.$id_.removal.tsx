@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from '@remix-run/node';
-import { Form, Link, useActionData, useLoaderData } from '@remix-run/react';
+import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import { removalInput } from '~/features/recognition/recognition-input';
 import { canRemove } from '~/features/recognition/recognition-policy';
 import { getRecognition } from '~/features/recognition/recognition-queries.server';
@@ -54,9 +54,9 @@ export default function Removal() {
           <button className="btn go" type="submit">
             Remove for everyone
           </button>
-          <Link className="btn bare" to={`/thanks/${id}`}>
+          <a className="btn bare" href={`/thanks/${id}`}>
             Leave it
-          </Link>
+          </a>
         </div>
       </Form>
     </div>

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
-import { Form, Link, useActionData, useLoaderData, useNavigation } from '@remix-run/react';
+import { Form, useActionData, useLoaderData, useNavigation } from '@remix-run/react';
 import { charterByNumber } from '~/features/charter/charter-queries.server';
 import { findRecipients, listChosen } from '~/features/recognition/find-recipients.server';
 import { RecipientsField } from '~/features/recognition/recipients-field';
@@ -100,9 +100,9 @@ export default function ThankSomeone() {
           <button className={`btn go ${busy ? 'busy' : ''}`} type="submit">
             Send your thanks
           </button>
-          <Link className="btn bare" to="/">
+          <a className="btn bare" href="/">
             Not now
-          </Link>
+          </a>
         </div>
       </Form>
     </div>
@@ -117,9 +117,9 @@ function NoCharter() {
         Here people thank each other for living their values. As soon as the first version of the charter is
         published, you can write your first thanks.
       </p>
-      <Link className="btn" to="/culture">
+      <a className="btn" href="/culture">
         See where the charter will stand
-      </Link>
+      </a>
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 
 const PORT = 3990;
-const PAGES = 600;
+const PAGES = 640;
 const origin = `http://localhost:${PORT}`;
 const app = spawn(process.execPath, ['bin/start.mjs', '--demo'], {
   env: { ...process.env, PORT: String(PORT), LOG_LEVEL: 'silent' },
@@ -20,18 +20,22 @@ const door = await fetch(`${origin}/sign-in/demo`, {
 const headers = { Cookie: door.headers.getSetCookie()[0].split(';')[0], 'Accept-Encoding': 'br' };
 const page = async () => (await fetch(origin, { headers })).text();
 for (let i = 0; i < 300; i++) await page();
-const rounds = [];
-for (let round = 0; round < 5; round++) {
-  const before = ticks();
-  for (let i = 0; i < PAGES; i++) await page();
-  const after = ticks();
-  rounds.push({ app: ms(after.app - before.app), database: ms(after.database - before.database) });
+for (const connections of [1, 16]) {
+  const rounds = [];
+  for (let round = 0; round < 5; round++) {
+    const before = ticks();
+    const share = Array.from({ length: connections }, async () => {
+      for (let i = 0; i < PAGES / connections; i++) await page();
+    });
+    await Promise.all(share);
+    const after = ticks();
+    rounds.push({ app: ms(after.app - before.app), database: ms(after.database - before.database) });
+  }
+  const middle = (key) => rounds.map((round) => round[key]).sort((a, b) => a - b)[2];
+  const [spent, asked] = [middle('app'), middle('database')];
+  console.log(`${connections} connections: app ${spent.toFixed(2)} ms, database ${asked.toFixed(2)} ms`);
 }
-const middle = (key) => rounds.map((round) => round[key]).sort((a, b) => a - b)[2];
-const html = await page();
-console.log(
-  `app ${middle('app').toFixed(2)} ms, database ${middle('database').toFixed(2)} ms, HTML ${html.length} characters`,
-);
+console.log(`HTML ${(await page()).length} characters`);
 app.kill('SIGTERM');
 
 function ms(ticksSpent) {

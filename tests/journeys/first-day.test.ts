@@ -54,6 +54,14 @@ describe.each([true, false])('from set-up to the first recognition, JavaScript %
     await page.goto('/');
     await page.getByRole('button', { name: /^Thank you too/ }).click();
     await page.getByRole('button', { name: 'Thank you too 1' }).waitFor();
+    if (javaScriptEnabled) {
+      await page.context().setOffline(true);
+      await page.getByRole('button', { name: 'Thank you too 1' }).click();
+      await page.getByText('That did not reach us. Try it again.').waitFor();
+      await page.context().setOffline(false);
+      await page.reload();
+    }
+    await page.getByRole('button', { name: 'Thank you too 1', pressed: true }).waitFor();
     await page.getByRole('link', { name: 'Piet Porter' }).first().click();
     await page.getByRole('heading', { level: 1, name: 'Piet Porter' }).waitFor();
     expect(await page.getByText(THANKS).count()).toBe(1);

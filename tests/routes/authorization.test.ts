@@ -39,7 +39,7 @@ const TABLE: Row[] = [
   ['thanks.$id_.hiding', 'POST', '/thanks/1/hiding', 'nobody', { on: 'true' }],
   ['thanks.$id_.removal', 'GET', '/thanks/180/removal', ADMIN],
   ['thanks.$id_.removal', 'POST', '/thanks/179/removal', ADMIN, { reason: 'It names a patient.' }],
-  ['thanks.$id_.reactions', 'POST', '/thanks/180/reactions', IN, { kind: 'saw_it_too', on: 'true' }],
+  ['thanks.$id_.reactions', 'POST', '/thanks/180/reactions', IN, { reaction: 'saw_it_too on' }],
   ['culture._index', 'GET', '/culture', ALL],
   ['culture.$value', 'GET', '/culture/1', IN],
   ['charter.versions._index', 'GET', '/charter/versions', IN],

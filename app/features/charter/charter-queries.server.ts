@@ -3,22 +3,32 @@ import type { Db } from '#db/connection.server';
 import { found } from '~/shared/asking.server';
 import type { Behaviour, Charter, Value } from './charter';
 
-// A version never changes, so what was read once stays true in this process. Databases are apart for the tests' sake.
-const kept = new WeakMap<object, Map<number, Charter>>();
+type Kept = Omit<Charter, 'owner' | 'publishedBy'> & {
+  ownerId: number | null;
+  ownerName: string;
+  ownerTitle: string;
+  publisherId: number;
+  /** Value id to the one in force under this version that it counts for, or null. */
+  countsFor: Map<number, number | null>;
+};
+
+// A version never changes, so what was read once stays true in this process; people's names are no part of it.
+// Databases are apart for the tests' sake.
+const kept = new WeakMap<object, Map<number, Kept>>();
 
 /** The version with this number, from memory once read; null for no number (nothing was published yet). */
-export async function charterByNumber(db: Db, number: number | null | undefined): Promise<Charter | null> {
+export async function charterByNumber(db: Db, number: number | null | undefined): Promise<Kept | null> {
   if (!number) return null;
-  const known = kept.get(db) ?? new Map<number, Charter>();
+  const known = kept.get(db) ?? new Map<number, Kept>();
   kept.set(db, known);
   const charter = known.get(number) ?? (await findCharter(db, number)) ?? null;
   if (charter) known.set(number, charter);
   return charter;
 }
 
-/** A version by its number, or the 404 page. */
+/** A version by its number with the people who stand for it, or the 404 page. */
 export async function getCharterVersion(db: Db, number: number): Promise<Charter> {
-  return found(await charterByNumber(db, number));
+  return withPeople(db, found(await charterByNumber(db, number)));
 }
 
 /** The version in force, or null before the first. */
@@ -27,7 +37,23 @@ export async function findCharterInForce(db: Db): Promise<Charter | null> {
     .selectFrom('charter_version')
     .select((eb) => eb.fn.max('number').as('number'))
     .executeTakeFirst();
-  return charterByNumber(db, row?.number);
+  return row?.number ? getCharterVersion(db, row.number) : null;
+}
+
+async function withPeople(db: Db, charter: Kept): Promise<Charter> {
+  const { ownerId, ownerName, ownerTitle, publisherId, countsFor, ...rest } = charter;
+  const people = await db
+    .selectFrom('person')
+    .select(['id', 'name'])
+    .where('id', 'in', [ownerId ?? publisherId, publisherId])
+    .execute();
+  const nameOf = (id: number) => people.find((person) => person.id === id)?.name ?? '';
+  const name = ownerId ? nameOf(ownerId) : ownerName;
+  return {
+    ...rest,
+    owner: name ? { personId: ownerId, name, title: ownerTitle } : null,
+    publishedBy: { id: publisherId, name: nameOf(publisherId) },
+  };
 }
 
 /** All versions, the newest first. */
@@ -40,11 +66,9 @@ export function listVersions(db: Db) {
     .execute();
 }
 
-async function findCharter(db: Db, number: number): Promise<Charter | undefined> {
+async function findCharter(db: Db, number: number): Promise<Kept | undefined> {
   const row = await db
     .selectFrom('charter_version as v')
-    .innerJoin('person as publisher', 'publisher.id', 'v.published_by')
-    .leftJoin('person as owner', 'owner.id', 'v.owner_id')
     .where('v.number', '=', number)
     .select((eb) => [
       'v.number',
@@ -55,9 +79,8 @@ async function findCharter(db: Db, number: number): Promise<Charter | undefined>
       'v.note',
       'v.published_at as publishedAt',
       'v.owner_id as ownerId',
-      'publisher.id as publisherId',
-      'publisher.name as publisherName',
-      eb.fn.coalesce('owner.name', 'v.owner_name').as('ownerName'),
+      'v.published_by as publisherId',
+      'v.owner_name as ownerName',
       'v.owner_title as ownerTitle',
       jsonArrayFrom(
         eb
@@ -86,13 +109,15 @@ async function findCharter(db: Db, number: number): Promise<Charter | undefined>
           ])
           .$castTo<Value>(),
       ).as('values'),
+      jsonArrayFrom(
+        eb
+          .selectFrom('charter_version_value_map as map')
+          .where('map.version', '=', number)
+          .select(['map.value_id', 'map.counts_for']),
+      ).as('map'),
     ])
     .executeTakeFirst();
   if (!row) return undefined;
-  const { ownerId, ownerName, ownerTitle, publisherId, publisherName, ...charter } = row;
-  return {
-    ...charter,
-    owner: ownerName ? { personId: ownerId, name: ownerName, title: ownerTitle } : null,
-    publishedBy: { id: publisherId, name: publisherName },
-  };
+  const { map, ...charter } = row;
+  return { ...charter, countsFor: new Map(map.map((one) => [one.value_id, one.counts_for])) };
 }

@@ -1,5 +1,3 @@
-import { Link } from '@remix-run/react';
-
 /** Before the first version: what this page will be, and who begins. */
 export function CultureEmpty({ leader }: { leader: boolean }) {
   return (
@@ -11,9 +9,9 @@ export function CultureEmpty({ leader }: { leader: boolean }) {
           for.
         </p>
         {leader ? (
-          <Link className="btn go" to="/charter/draft">
+          <a className="btn go" href="/charter/draft">
             Write the draft
-          </Link>
+          </a>
         ) : null}
       </div>
     </div>

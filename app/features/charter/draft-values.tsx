@@ -1,4 +1,4 @@
-import { Form, Link } from '@remix-run/react';
+import { Form } from '@remix-run/react';
 import { Glyph } from '~/shared/ui/glyph';
 import type { CharterChanges } from './charter-changes';
 import { Moves } from './draft-moves';
@@ -42,14 +42,14 @@ export function DraftValues({ values, open, refused, changes }: DraftValuesProps
                     {changes.charter[0] === 'This is the first version.' ? '' : says}
                   </span>
                 </span>
-                <Link
+                <a
                   className="link small"
-                  to={open === value.id ? '/charter/draft' : `/charter/draft?value=${value.id}`}
-                  preventScrollReset
+                  href={open === value.id ? '/charter/draft' : `/charter/draft?value=${value.id}`}
+                  data-stay
                 >
                   {open === value.id ? 'Close' : 'Edit'}
                   <span className="vh"> {name}</span>
-                </Link>
+                </a>
                 <Moves
                   path={`/charter/draft/values/${value.id}/order`}
                   name={name}

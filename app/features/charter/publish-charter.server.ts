@@ -50,7 +50,7 @@ export async function publishCharter(
         feel: wording.feel,
         mission: wording.mission,
         owner_id: wording.owner?.personId ?? null,
-        owner_name: wording.owner?.name ?? '',
+        owner_name: wording.owner?.personId ? '' : (wording.owner?.name ?? ''),
         owner_title: wording.owner?.title ?? '',
         note: publication.note,
         published_by: actor.id,

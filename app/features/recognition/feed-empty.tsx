@@ -1,5 +1,3 @@
-import { Link } from '@remix-run/react';
-
 /** An empty wall says what it is for, shows one good letter, and names the one next step. */
 export function FeedEmpty({
   narrowed,
@@ -19,9 +17,9 @@ export function FeedEmpty({
           soon as they are published, everyone can begin.
         </p>
         {leader ? (
-          <Link className="btn go" to="/charter/draft">
+          <a className="btn go" href="/charter/draft">
             Write the charter
-          </Link>
+          </a>
         ) : null}
       </div>
     );
@@ -37,13 +35,13 @@ export function FeedEmpty({
         when she came.”
       </p>
       <p className="acts">
-        <Link className="btn go" to="/thanks/new">
+        <a className="btn go" href="/thanks/new">
           Thank someone
-        </Link>
+        </a>
         {narrowed ? (
-          <Link className="btn bare" to="/">
+          <a className="btn bare" href="/">
             Show all thanks
-          </Link>
+          </a>
         ) : null}
       </p>
     </div>

@@ -1,8 +1,6 @@
-import { Link } from '@remix-run/react';
 import { Glyph } from '~/shared/ui/glyph';
 
 type FeedFiltersProps = {
-  as: 'row' | 'list';
   filter: { value?: number; to?: number; from?: number; team?: number };
   actor: { id: number; homeTeamId: number | null; teamName: string | null };
   values: { id: number; name: string; hue: string; glyph: string }[];
@@ -12,7 +10,7 @@ type FeedFiltersProps = {
 type Choice = { to: string; says: string; on: boolean; hue?: string; glyph?: string };
 
 /** What the feed can be narrowed to: a list beside it on wide screens, one scrolling row above it on narrow ones. */
-export function FeedFilters({ as, filter, actor, values, sites }: FeedFiltersProps) {
+export function FeedFilters({ filter, actor, values, sites }: FeedFiltersProps) {
   const none = !filter.value && !filter.to && !filter.from && !filter.team;
   const people: Choice[] = [
     { to: '/', says: 'Everyone', on: none },
@@ -40,14 +38,6 @@ export function FeedFilters({ as, filter, actor, values, sites }: FeedFiltersPro
     says: site.name,
     on: filter.team === site.id,
   }));
-  if (as === 'row')
-    return (
-      <nav className="pick-s" aria-label="Show only">
-        {[...people, ...byValue].map((choice) => (
-          <Pick key={choice.to} choice={choice} />
-        ))}
-      </nav>
-    );
   return (
     <nav className="pick" aria-label="Show only">
       <Group title="From and to" choices={people} />
@@ -71,13 +61,13 @@ function Group({ title, choices }: { title: string; choices: Choice[] }) {
 
 function Pick({ choice }: { choice: Choice }) {
   return (
-    <Link
-      className={choice.hue ? `hue-${choice.hue}` : ''}
-      to={choice.to}
+    <a
+      className={choice.hue && `hue-${choice.hue}`}
+      href={choice.to}
       aria-current={choice.on ? 'true' : undefined}
     >
       {choice.glyph ? <Glyph name={choice.glyph} /> : null}
       {choice.says}
-    </Link>
+    </a>
   );
 }

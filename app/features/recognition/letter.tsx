@@ -3,36 +3,10 @@ import { Avatar, TeamAvatar } from '~/shared/ui/avatar';
 import { Icon } from '~/shared/ui/icon';
 import { Stamp } from '~/shared/ui/stamp';
 import { ReactionBar } from './reaction-bar';
-
-type Value = {
-  id: number;
-  givenName: string;
-  todayId: number | null;
-  todayName: string | null;
-  hue: string;
-  glyph: string;
-  behaviour: { text: string } | null;
-};
-
-export type LetterCard = {
-  id: number;
-  text: string;
-  audience: string;
-  createdAt: string;
-  editedAt: string | null;
-  giverId: number;
-  giverName: string;
-  giverTitle: string;
-  giverTeam: string | null;
-  recipients: { id: number; name: string }[];
-  teams: { id: number; name: string }[];
-  values: Value[];
-  reactions: { kind: string; count: number; mine: boolean }[];
-};
+import type { Card, CardValue } from './word-cards.server';
 
 type Reader = { id: number; locale: string; timeZone: string };
 
-// Plain anchors, not the router's: of some 140 on a page each would be resolved against the route tree.
 /** One recognition, as a letter: to whom, what they did, who signs, the stamps. */
 export function Letter({
   card,
@@ -40,7 +14,7 @@ export function Letter({
   now,
   alone,
 }: {
-  card: LetterCard;
+  card: Card;
   reader: Reader;
   now: Date;
   alone?: boolean;
@@ -77,7 +51,9 @@ export function Letter({
           <span>
             {by ? `${by} · ` : ''}
             <a href={`/thanks/${card.id}`}>
-              <time dateTime={card.createdAt}>{formatDay(card.createdAt, reader, now)}</time>
+              <time dateTime={card.createdAt.toISOString().slice(0, 16).concat('Z')}>
+                {formatDay(card.createdAt, reader, now)}
+              </time>
             </a>
             {card.editedAt ? ', changed since' : ''}
           </span>
@@ -103,7 +79,7 @@ export function Letter({
   );
 }
 
-function Recipients({ card, reader }: { card: LetterCard; reader: Reader }) {
+function Recipients({ card, reader }: { card: Card; reader: Reader }) {
   const all = [
     ...card.recipients.map((person) => ({
       key: `p${person.id}`,
@@ -133,21 +109,21 @@ function Recipients({ card, reader }: { card: LetterCard; reader: Reader }) {
   );
 }
 
-function whoSees(card: LetterCard, reader: Reader) {
+function whoSees(card: Card, reader: Reader) {
   const others = [{ id: card.giverId, name: card.giverName }, ...card.recipients].filter(
     (one) => one.id !== reader.id,
   );
   return listNames(['you', ...others.map((one) => one.name)], reader.locale);
 }
 
-function ValueShown({ value }: { value: Value }) {
+function ValueShown({ value }: { value: CardValue }) {
   const renamed = value.todayName !== null && value.todayName !== value.givenName;
   const shown = { name: value.todayName ?? value.givenName, hue: value.hue, glyph: value.glyph };
   return (
     <>
       <Stamp
         value={shown}
-        note={value.behaviour?.text}
+        note={value.behaviour}
         href={value.todayId ? `/culture/${value.todayId}` : undefined}
       />
       {renamed ? (

@@ -1,30 +1,30 @@
-import { Link } from '@remix-run/react';
-import { Letter, type LetterCard } from './letter';
+import { type FormEvent, useState } from 'react';
+import { type Drawn, Once } from '~/shared/ui/once';
+import { reactAtOnce } from './react-at-once';
 
 type LettersProps = {
-  cards: LetterCard[];
+  letters: Drawn;
   /** The address of the next page, or null on the last. */
-  older: string | null;
-  reader: { id: number; locale: string; timeZone: string };
-  now: string;
+  older?: string | null;
 };
 
-/** A wall of letters, newest first, with a way on to older ones. */
-export function Letters({ cards, older, reader, now }: LettersProps) {
+/** A wall of letters, newest first, with a way on to older ones. Reactions show at once. */
+export function Letters({ letters, older }: LettersProps) {
+  const [word, setWord] = useState('');
+  const onSubmit = (event: FormEvent) => reactAtOnce(event.nativeEvent as SubmitEvent, setWord);
   return (
-    <>
-      <div className="letters">
-        {cards.map((card) => (
-          <Letter key={card.id} card={card} reader={reader} now={new Date(now)} />
-        ))}
-      </div>
+    <div onSubmit={onSubmit}>
+      <Once {...letters} className="letters" />
+      <p role="status" className={word ? 'word' : 'vh'}>
+        {word}
+      </p>
       {older ? (
         <p className="older">
-          <Link className="btn" to={older} rel="next">
+          <a className="btn" href={older} rel="next">
             Older thanks
-          </Link>
+          </a>
         </p>
       ) : null}
-    </>
+    </div>
   );
 }

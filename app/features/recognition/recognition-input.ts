@@ -45,7 +45,16 @@ export const switchInput = z.object({ on: z.enum(['true', 'false']).transform((o
 
 export const hidingInput = switchInput.extend({ person: id.optional() });
 
-export const reactionInput = switchInput.extend({ kind: z.enum(REACTIONS.map((reaction) => reaction.kind)) });
+const KINDS = z.enum(REACTIONS.map((reaction) => reaction.kind));
+
+/** `saw_it_too on`: which reaction, and whether it shall be there. */
+export const reactionInput = z.object({
+  reaction: z
+    .string()
+    .transform((words) => words.split(' '))
+    .pipe(z.tuple([KINDS, z.enum(['on', 'off'])]))
+    .transform(([kind, on]) => ({ kind, on: on === 'on' })),
+});
 
 export const removalInput = z.object({
   reason: z

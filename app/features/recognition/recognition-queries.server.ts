@@ -2,7 +2,8 @@ import { sql } from 'kysely';
 import type { Db } from '#db/connection.server';
 import type { Actor } from '~/features/organization/actor';
 import { found } from '~/shared/asking.server';
-import { type Card, countsFor, selectCards, visibleTo } from './feed-queries.server';
+import { countsFor, selectCards, visibleTo } from './feed-queries.server';
+import { type Card, wordCards } from './word-cards.server';
 
 /** One card, or the 404 page for whoever may not see it. */
 export async function getRecognition(
@@ -11,7 +12,8 @@ export async function getRecognition(
   version: number,
   id: number,
 ): Promise<Card> {
-  return found(await selectCards(db, actor, version).where('r.id', '=', id).executeTakeFirst());
+  const [card] = await wordCards(db, version, await selectCards(db, actor).where('r.id', '=', id).execute());
+  return found(card);
 }
 
 /** The whole of what was tagged, for the form that changes it. */
@@ -71,12 +73,13 @@ export async function countByValue(db: Db, version: number): Promise<Map<number,
 }
 
 /** The newest cards for one value that everyone may see. */
-export function listNewestFor(db: Db, valueId: number, version: number, limit: number) {
-  return selectCards(db, { id: 0 }, version)
+export async function listNewestFor(db: Db, valueId: number, version: number, limit: number) {
+  const cards = await selectCards(db, { id: 0 })
     .where('r.audience', '=', 'everyone')
-    .where((eb) => countsFor(eb, valueId, version))
+    .where(countsFor(valueId, version))
     .limit(limit)
     .execute();
+  return wordCards(db, version, cards);
 }
 
 /** Whether a card exists that this person may see. */

@@ -1,9 +1,8 @@
-import { Link } from '@remix-run/react';
 import { listNames } from '~/shared/formats';
-import type { LetterCard } from './letter';
+import type { Card } from './word-cards.server';
 
 type ToldProps = {
-  cards: Pick<LetterCard, 'id' | 'text' | 'giverName' | 'giverTitle' | 'recipients' | 'teams'>[];
+  cards: Pick<Card, 'id' | 'text' | 'giverName' | 'giverTitle' | 'recipients' | 'teams'>[];
   more: { to: string; says: string };
 };
 
@@ -18,13 +17,13 @@ export function Told({ cards, more }: ToldProps) {
             <b>{[card.giverName, card.giverTitle].filter(Boolean).join(', ')}</b>
             <br />
             to{' '}
-            <Link to={`/thanks/${card.id}`}>
+            <a href={`/thanks/${card.id}`}>
               {listNames([...card.recipients, ...card.teams].map((one) => one.name))}
-            </Link>
+            </a>
             {i === cards.length - 1 ? (
-              <Link className="more" to={more.to}>
+              <a className="more" href={more.to}>
                 {more.says}
-              </Link>
+              </a>
             ) : null}
           </figcaption>
         </figure>

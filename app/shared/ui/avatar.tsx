@@ -10,7 +10,7 @@ export function initialsOf(name: string): string {
 
 export function Avatar({ name, small }: { name: string; small?: boolean }) {
   return (
-    <span className={`av ${small ? 's' : ''} hue-${hueOf(name)}`} aria-hidden="true">
+    <span className={`av ${small ? 's ' : ''}hue-${hueOf(name)}`} aria-hidden="true">
       {initialsOf(name)}
     </span>
   );

@@ -1,4 +1,4 @@
-import { Form, Link, NavLink } from '@remix-run/react';
+import { useLocation } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { Avatar } from './avatar';
 import { Icon, type IconName } from './icon';
@@ -30,9 +30,9 @@ export function Frame({ organization, actor, demo, word, children }: FrameProps)
         <header className="porch-head">
           <House organization={organization} />
           {organization ? (
-            <Link className="btn bare" to="/sign-in">
+            <a className="btn bare" href="/sign-in">
               Sign in
-            </Link>
+            </a>
           ) : null}
         </header>
         {main}
@@ -46,73 +46,85 @@ export function Frame({ organization, actor, demo, word, children }: FrameProps)
         <House organization={organization} />
         <div>
           <ThemeSwitch />
-          <Link className="icon" to="/account" aria-label="Your account">
+          <a className="icon" href="/account" aria-label="Your account">
             <Icon name="person" />
-          </Link>
+          </a>
         </div>
       </header>
       <nav className="rail" aria-label="Main">
         <House organization={organization} note={demo ? 'a demonstration' : 'on Credo'} />
         <ul className="nav">
-          <Way to="/" icon="letter" end>
-            Thanks
-          </Way>
-          <Way to="/culture" icon="book">
-            Our charter
-          </Way>
-          <Way to="/people" icon="people">
-            People
-          </Way>
-          <Way to="/teams" icon="tree">
-            Teams
-          </Way>
+          <li>
+            <Way to="/" icon="letter">
+              Thanks
+            </Way>
+          </li>
+          <li>
+            <Way to="/culture" icon="book">
+              Our charter
+            </Way>
+          </li>
+          <li>
+            <Way to="/people" icon="people">
+              People
+            </Way>
+          </li>
+          <li>
+            <Way to="/teams" icon="tree">
+              Teams
+            </Way>
+          </li>
           {leader ? (
             <>
               <li className="for">For leaders</li>
-              <Way to="/charter/draft" icon="pen">
-                Charter draft
-              </Way>
+              <li>
+                <Way to="/charter/draft" icon="pen">
+                  Charter draft
+                </Way>
+              </li>
             </>
           ) : null}
           {actor.role === 'admin' ? (
-            <Way to="/settings" icon="sliders">
-              Settings
-            </Way>
+            <li>
+              <Way to="/settings" icon="sliders">
+                Settings
+              </Way>
+            </li>
           ) : null}
         </ul>
         <div className="me">
           <ThemeSwitch />
-          <Link to="/account">
+          <a href="/account">
             <Avatar name={actor.name} small />
             <span>
               {actor.name}
               <span>{actor.teamName ?? 'Your account'}</span>
             </span>
-          </Link>
+          </a>
         </div>
       </nav>
       {main}
       <nav className="tabs" aria-label="Main, small screen">
-        <Tab to="/" icon="letter" end>
+        <Way to="/" icon="letter">
           Thanks
-        </Tab>
-        <Tab to="/culture" icon="book">
+        </Way>
+        <Way to="/culture" icon="book">
           Charter
-        </Tab>
-        <Tab to="/thanks/new" icon="pen" className="do">
+        </Way>
+        <Way to="/thanks/new" icon="pen" className="do">
           Thank
-        </Tab>
-        <Tab to="/people" icon="people">
+        </Way>
+        <Way to="/people" icon="people">
           People
-        </Tab>
+        </Way>
         {leader ? (
-          <Tab to="/charter/draft" icon="sliders">
+          <Way to="/charter/draft" icon="sliders">
             Draft
-          </Tab>
+          </Way>
         ) : (
-          <Tab to="/teams" icon="tree">
+          <Way to="/teams" icon="tree">
             Teams
-          </Tab>
+          </Way>
         )}
       </nav>
     </div>
@@ -121,7 +133,7 @@ export function Frame({ organization, actor, demo, word, children }: FrameProps)
 
 function House({ organization, note }: { organization: FrameProps['organization']; note?: string }) {
   return (
-    <Link className="house" to="/">
+    <a className="house" href="/">
       {organization?.logoHash ? (
         <img src={`/logo?${organization.logoHash}`} alt="" width="32" height="32" />
       ) : (
@@ -131,47 +143,30 @@ function House({ organization, note }: { organization: FrameProps['organization'
         <b>{organization?.name ?? 'Credo'}</b>
         {note ? <span>{note}</span> : null}
       </span>
-    </Link>
+    </a>
   );
 }
 
-function Way({
-  to,
-  icon,
-  end,
-  children,
-}: {
-  to: string;
-  icon: IconName;
-  end?: boolean;
-  children: ReactNode;
-}) {
-  return (
-    <li>
-      <NavLink to={to} end={end}>
-        <Icon name={icon} />
-        {children}
-      </NavLink>
-    </li>
-  );
-}
+type WayProps = { to: string; icon: IconName; className?: string; children: ReactNode };
 
-function Tab(props: { to: string; icon: IconName; end?: boolean; className?: string; children: ReactNode }) {
+function Way({ to, icon, className, children }: WayProps) {
+  const { pathname } = useLocation();
+  const here = pathname === to || (to !== '/' && pathname.startsWith(`${to}/`));
   return (
-    <NavLink to={props.to} end={props.end} className={props.className}>
-      <Icon name={props.icon} />
-      {props.children}
-    </NavLink>
+    <a href={to} className={className} aria-current={here ? 'page' : undefined}>
+      <Icon name={icon} />
+      {children}
+    </a>
   );
 }
 
 function ThemeSwitch() {
   return (
-    <Form method="post" action="/theme" className="theme-form" reloadDocument>
+    <form method="post" action="/theme" className="theme-form">
       <button className="theme" type="submit">
         <Icon name="moon" />
         <span>Light or dark</span>
       </button>
-    </Form>
+    </form>
   );
 }

@@ -1,3 +1,5 @@
+import { createContext, useContext } from 'react';
+
 /** Line icons on a 24 px grid, one stroke, as the values' glyphs are. */
 export const ICONS = {
   letter: 'M4 6h16v12.5H4zM4 7l8 6 8-6',
@@ -29,14 +31,40 @@ export const ICONS = {
 export type IconName = keyof typeof ICONS;
 
 /** Decorative: the words beside it carry the meaning. */
-export function Icon({ name, className = '' }: { name: IconName; className?: string }) {
-  return <Drawing path={ICONS[name]} className={className} />;
+export function Icon({ name, className }: { name: IconName; className?: string }) {
+  return <Drawing name={name} path={ICONS[name]} className={className} />;
 }
 
-export function Drawing({ path, className = '' }: { path: string; className?: string }) {
+/** Where drawings repeat many times: those used, by name, to be set once as symbols with this prefix. */
+export const SpriteContext = createContext<{ prefix: string; used: Map<string, string> } | null>(null);
+
+type DrawingProps = { name: string; path: string; className?: string };
+
+export function Drawing({ name, path, className }: DrawingProps) {
+  const sprite = useContext(SpriteContext);
+  const is = className ? `g ${className}` : 'g';
+  if (!sprite)
+    return (
+      <svg className={is} viewBox="0 0 24 24" aria-hidden="true">
+        <path d={path} />
+      </svg>
+    );
+  sprite.used.set(name, path);
   return (
-    <svg className={`g ${className}`} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-      <path d={path} />
+    <svg className={is} aria-hidden="true">
+      <use href={`#${sprite.prefix}-${name}`} />
+    </svg>
+  );
+}
+
+export function Sprite({ prefix, used }: { prefix: string; used: Map<string, string> }) {
+  return (
+    <svg className="sprite" aria-hidden="true">
+      {[...used].map(([name, path]) => (
+        <symbol key={name} id={`${prefix}-${name}`} viewBox="0 0 24 24">
+          <path d={path} />
+        </symbol>
+      ))}
     </svg>
   );
 }

@@ -212,7 +212,7 @@ test('a card tells its value as given, and what it is called today', async () =>
       givenName: 'Safe hands',
       todayName: 'Steady hands',
       todayId: value.id,
-      behaviour: { text: 'Show Safe hands.' },
+      behaviour: 'Show Safe hands.',
     },
   ]);
 });
