@@ -1,5 +1,4 @@
 import type { Server } from 'node:http';
-import { type AddressInfo, createServer } from 'node:net';
 import { pathToFileURL } from 'node:url';
 import type { ServerBuild } from '@remix-run/node';
 import { pino } from 'pino';
@@ -8,6 +7,7 @@ import { openDb, openPool } from '#db/connection.server';
 import { hashSecret, newSecret } from '~/features/accounts/secrets.server';
 import { sessionCookie } from '~/features/accounts/session-cookie.server';
 import { createWeb } from '~/web.server';
+import { freePort } from './app';
 import type { aDatabase } from './database';
 
 export type Client = {
@@ -65,13 +65,4 @@ export function aServer(
       return client(sessionCookie(origin, token).split(';')[0]);
     },
   };
-}
-
-function freePort(): Promise<number> {
-  return new Promise((found) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => found(port));
-    });
-  });
 }
