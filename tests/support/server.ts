@@ -6,6 +6,7 @@ import { afterAll, beforeAll } from 'vitest';
 import { openDb, openPool } from '#db/connection.server';
 import { hashSecret, newSecret } from '~/features/accounts/secrets.server';
 import { sessionCookie } from '~/features/accounts/session-cookie.server';
+import type { Mail } from '~/shared/mail.server';
 import { createWeb } from '~/web.server';
 import { freePort } from './app';
 import type { aDatabase } from './database';
@@ -13,12 +14,18 @@ import type { aDatabase } from './database';
 export type Client = {
   get(path: string): Promise<Response>;
   post(path: string, fields?: Record<string, string>, headers?: Record<string, string>): Promise<Response>;
+  /** A form with files. */
+  send(path: string, fields: Record<string, string>, files: Record<string, Buffer>): Promise<Response>;
 };
 
 /** The production build on the test's database, listening on a free port of this machine. */
 export function aServer(
   db: ReturnType<typeof aDatabase>,
-  { demo = false, connectionString }: { demo?: boolean; connectionString?: string } = {},
+  {
+    demo = false,
+    connectionString,
+    mail,
+  }: { demo?: boolean; connectionString?: string; mail?: () => Mail } = {},
 ) {
   let server: Server;
   let origin = '';
@@ -29,7 +36,7 @@ export function aServer(
     const build: ServerBuild = await import(/* @vite-ignore */ pathToFileURL('build/server/index.js').href);
     const log = pino({ level: 'silent' });
     const pool = connectionString ? openPool(connectionString) : db.pool();
-    const web = createWeb({ build, pool, db: openDb(pool), mail: null, log, origin, demo });
+    const web = createWeb({ build, pool, db: openDb(pool), mail: mail?.() ?? null, log, origin, demo });
     await new Promise<void>((listening) => {
       server = web.listen(port, '127.0.0.1', listening);
     });
@@ -48,6 +55,18 @@ export function aServer(
         body: new URLSearchParams(fields),
         headers: { Cookie: cookie, Origin: origin, ...headers },
       }),
+    send: (path, fields, files) => {
+      const body = new FormData();
+      for (const [name, value] of Object.entries(fields)) body.append(name, value);
+      for (const [name, bytes] of Object.entries(files))
+        body.append(name, new Blob([new Uint8Array(bytes)], { type: 'image/png' }), name);
+      return fetch(origin + path, {
+        method: 'POST',
+        redirect: 'manual',
+        body,
+        headers: { Cookie: cookie, Origin: origin },
+      });
+    },
   });
 
   return {
