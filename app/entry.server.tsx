@@ -1,6 +1,7 @@
 import type { AppLoadContext, EntryContext } from '@remix-run/node';
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react';
 import { renderToString } from 'react-dom/server';
+import { isAway } from '#db/connection.server';
 import { NonceContext } from './shared/ui/nonce';
 import { DrawnContext } from './shared/ui/once';
 
@@ -12,6 +13,12 @@ export default function handleRequest(
   remixContext: EntryContext,
   context: AppLoadContext,
 ) {
+  if (context.away) {
+    const away = { status: 503, statusText: '', data: null, internal: false };
+    const errors = Object.keys(remixContext.staticHandlerContext.errors ?? {}).map((id) => [id, away]);
+    remixContext.staticHandlerContext.errors = Object.fromEntries(errors);
+    headers.set('Retry-After', '5');
+  }
   // The router of this one page needs the routes on it, not all of them.
   const { manifest, staticHandlerContext } = remixContext;
   const here = staticHandlerContext.matches.map(({ route }) => [route.id, manifest.routes[route.id]]);
@@ -29,7 +36,10 @@ export default function handleRequest(
   );
   headers.set('Content-Type', 'text/html; charset=utf-8');
   // As bytes: a string would be checked and copied once more on its way out.
-  return new Response(Buffer.from(`<!doctype html>${page}`), { status, headers });
+  return new Response(Buffer.from(`<!doctype html>${page}`), {
+    status: context.away ? 503 : status,
+    headers,
+  });
 }
 
 export function handleError(
@@ -37,5 +47,7 @@ export function handleError(
   { request, context }: { request: Request; context: AppLoadContext },
 ) {
   if (request.signal.aborted || isRouteErrorResponse(error) || error instanceof Response) return;
-  context.log.error({ err: error }, 'a request failed');
+  context.away = isAway(error);
+  if (context.away) context.log.warn({ err: error }, 'the database went away');
+  else context.log.error({ err: error }, 'a request failed');
 }

@@ -11,6 +11,8 @@ declare module '@remix-run/server-runtime' {
     log: Logger;
     now: () => Date;
     nonce: string;
+    /** The database went away while this request ran. */
+    away?: boolean;
     /** The router asks for a page's data, not for a document. */
     asData: boolean;
     /** Markup that loaders drew for this document, by its id on the page. */

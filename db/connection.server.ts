@@ -24,8 +24,9 @@ function nameOf(text: string) {
 /** A pool whose connections number is bounded and which outlives a database that went away. */
 export function openPool(connectionString: string, max = 10): pg.Pool {
   const pool = new pg.Pool({ connectionString, max, types, connectionTimeoutMillis: 5000 });
-  // An idle connection that breaks is dropped by the pool; the next query opens another one.
+  // An idle connection that breaks is dropped by the pool; one in use tells its next query. Neither ends the process.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 }
 
@@ -46,4 +47,13 @@ export function openDb(pool: pg.Pool): Db {
       },
     }),
   });
+}
+
+/** Whether a query failed because the server cannot be reached or is going down, not because of what was asked. */
+export function isAway(error: unknown): boolean {
+  const { code = '', message = '' } = (error ?? {}) as { code?: string; message?: string };
+  return (
+    /^(57P0[123]|08\d{3}|ECONN\w+|EPIPE)$/.test(code) ||
+    /^Connection terminated|timeout exceeded/.test(message)
+  );
 }

@@ -67,16 +67,3 @@ export function listSites(db: Db) {
     .orderBy(sql`name collate "und-x-icu"`)
     .execute();
 }
-
-/** The active people of a team and of the teams below it, by id and home team. */
-export async function listMembersOf(db: Db, teamId: number): Promise<{ id: number; homeTeamId: number }[]> {
-  const { rows } = await sql<{ id: number; homeTeamId: number }>`
-    with recursive below as (
-      select t.id from team t where t.id = ${teamId} and t.archived_at is null
-      union
-      select t.id from team t join below on t.parent_id = below.id where t.archived_at is null
-    )
-    select p.id, p.home_team_id as "homeTeamId" from person p join below on below.id = p.home_team_id
-    where p.deactivated_at is null order by p.id`.execute(db);
-  return rows;
-}

@@ -1,9 +1,8 @@
 import { useFetcher } from '@remix-run/react';
-import { useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { Avatar, TeamAvatar } from '~/shared/ui/avatar';
 import { Icon } from '~/shared/ui/icon';
-
-export type Choice = { kind: 'person' | 'team'; id: number; name: string; note: string };
+import { type Choice, fieldOf, keyOf, RecipientsOffered } from './recipients-offered';
 
 type RecipientsFieldProps = {
   chosen: Choice[];
@@ -13,9 +12,6 @@ type RecipientsFieldProps = {
   problem?: string;
   teams?: boolean;
 };
-
-const keyOf = (choice: Choice) => `${choice.kind}-${choice.id}`;
-const fieldOf = (choice: Choice) => (choice.kind === 'person' ? 'people' : 'teams');
 
 /** To whom: chosen people and teams, and a field that finds more as one types, or when the form is sent. */
 export function RecipientsField({
@@ -42,10 +38,22 @@ export function RecipientsField({
   const choices = (words.trim().length < 2 ? [] : (found.data?.choices ?? offered)).filter(
     (choice) => (teams || choice.kind === 'person') && !chosen.some((one) => keyOf(one) === keyOf(choice)),
   );
+  const [active, setActive] = useState(0);
+  const marked = choices[Math.min(active, choices.length - 1)];
   const add = (choice: Choice) => {
     setChosen([...chosen, choice]);
     setWords('');
+    setActive(0);
     field.current?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step && choices.length) setActive((active + step + choices.length) % choices.length);
+    else if (event.key === 'Enter' && marked) add(marked);
+    else if (event.key === 'Escape' && words) setWords('');
+    else if (event.key === 'Backspace' && !words) setChosen(chosen.slice(0, -1));
+    else return;
+    if (event.key !== 'Backspace') event.preventDefault();
   };
 
   return (
@@ -76,13 +84,23 @@ export function RecipientsField({
             ) : null}
           </label>
         ))}
+        {/* biome-ignore lint/a11y/useAriaPropsSupportedByRole: a combobox once JavaScript runs, a plain field before */}
         <input
           ref={field}
           id="who"
           name="who"
           value={live ? words : undefined}
           defaultValue={live ? undefined : who}
-          onChange={(event) => setWords(event.target.value)}
+          onChange={(event) => {
+            setWords(event.target.value);
+            setActive(0);
+          }}
+          onKeyDown={live ? onKeyDown : undefined}
+          role={live ? 'combobox' : undefined}
+          aria-expanded={live ? choices.length > 0 : undefined}
+          aria-controls={live ? 'who-offered' : undefined}
+          aria-autocomplete={live ? 'list' : undefined}
+          aria-activedescendant={live && marked ? `offered-${keyOf(marked)}` : undefined}
           autoComplete="off"
           maxLength={120}
           placeholder={chosen.length ? '' : 'A name, or a team'}
@@ -101,51 +119,11 @@ export function RecipientsField({
           <span>{problem}</span>
         </p>
       ) : null}
-      {choices.length ? <Offered choices={choices} live={live} onAdd={add} /> : null}
+      <RecipientsOffered choices={choices} live={live} marked={marked} onAdd={add} />
       <p className="vh" role="status">
         {choices.length ? `${choices.length} found for ${words}` : ''}
       </p>
     </div>
-  );
-}
-
-function Offered({
-  choices,
-  live,
-  onAdd,
-}: {
-  choices: Choice[];
-  live: boolean;
-  onAdd: (choice: Choice) => void;
-}) {
-  return (
-    <ul className="choose">
-      {choices.map((choice) => {
-        const inside = (
-          <>
-            {choice.kind === 'person' ? <Avatar name={choice.name} /> : <TeamAvatar name={choice.name} />}
-            <span>
-              {choice.name}
-              <span className="hint">{choice.note}</span>
-            </span>
-          </>
-        );
-        return (
-          <li key={keyOf(choice)}>
-            {live ? (
-              <button type="button" onClick={() => onAdd(choice)}>
-                {inside}
-              </button>
-            ) : (
-              <label className="opt">
-                <input type="checkbox" name={fieldOf(choice)} value={choice.id} />
-                {inside}
-              </label>
-            )}
-          </li>
-        );
-      })}
-    </ul>
   );
 }
 
