@@ -23,7 +23,14 @@ export default function People() {
   const { words, people, next, keeper } = useLoaderData<typeof loader>();
   return (
     <div className="column">
-      <h1>People</h1>
+      <header className="head">
+        <h1>People</h1>
+        {keeper ? (
+          <a className="btn go" href="/people/new">
+            Add a person
+          </a>
+        ) : null}
+      </header>
       <search>
         <form method="get" className="search">
           <input
@@ -32,6 +39,7 @@ export default function People() {
             name="q"
             defaultValue={words}
             aria-label="Name, work or team"
+            placeholder="Name, work or team"
             maxLength={100}
           />
           <button className="btn" type="submit">
@@ -39,16 +47,6 @@ export default function People() {
           </button>
         </form>
       </search>
-      <p className="acts">
-        {keeper ? (
-          <a className="btn go" href="/people/new">
-            Add a person
-          </a>
-        ) : null}
-        <a className="btn bare" href="/teams">
-          Teams
-        </a>
-      </p>
       {people.length ? (
         <ul className="people sheet">
           {people.map((person) => (
@@ -56,8 +54,11 @@ export default function People() {
               <Avatar name={person.name} />
               <span>
                 <a href={`/people/${person.id}`}>{person.name}</a>
-                <span className="hint"> {[person.title, person.teamName].filter(Boolean).join(', ')}</span>
-                {person.deactivatedAt ? <span className="hint"> · deactivated</span> : null}
+                <span className="hint">
+                  {[person.title, person.teamName, person.deactivatedAt && 'deactivated']
+                    .filter(Boolean)
+                    .join(', ')}
+                </span>
               </span>
               {keeper ? (
                 <a className="btn bare" href={`/people/${person.id}/edit`} aria-label={`Edit ${person.name}`}>

@@ -16,14 +16,14 @@ export default function Teams() {
   const { teams, keeper } = useLoaderData<typeof loader>();
   return (
     <div className="column">
-      <h1>Teams</h1>
-      {keeper ? (
-        <p className="acts">
+      <header className="head">
+        <h1>Teams</h1>
+        {keeper ? (
           <a className="btn go" href="/teams/new">
             Add a team
           </a>
-        </p>
-      ) : null}
+        ) : null}
+      </header>
       {teams.length ? (
         <ul className="people sheet">
           {teams.map((team) => (
@@ -32,7 +32,6 @@ export default function Teams() {
               <span>
                 {team.name}
                 <span className="hint">
-                  {' '}
                   {team.size === 1 ? '1 person' : `${team.size} people`}
                   {team.managerName ? `, looked after by ${team.managerName}` : ''}
                   {team.depth > 0 ? <span className="vh">, in {team.path}</span> : null}
