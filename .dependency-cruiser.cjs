@@ -3,6 +3,7 @@ const order = [
   'organization',
   'jobs',
   'people',
+  'people-list',
   'accounts',
   'notifications',
   'coach',

@@ -24,6 +24,9 @@ type WebParts = {
 };
 
 const BODY_LIMIT = 1024 * 1024;
+// Where files are uploaded: 10 MB and what the form around them takes.
+const UPLOADS = /^\/(people\/import|people\/\d+\/picture|account\/picture|settings)$/;
+const UPLOAD_LIMIT = 11 * 1024 * 1024;
 
 /** The web application on its parts, ready to listen. */
 export function createWeb({ build, pool, db, mail, log, origin, demo, now = () => new Date() }: WebParts) {
@@ -150,7 +153,7 @@ function refuseStrangers(origin: string) {
       request.headers['content-length'] ?? (request.headers['transfer-encoding'] ? Number.NaN : 0),
     );
     if (!same || (site !== undefined && site !== 'same-origin')) answerWith(request, 403);
-    else if (!(length <= BODY_LIMIT)) {
+    else if (!(length <= (UPLOADS.test(request.path) ? UPLOAD_LIMIT : BODY_LIMIT))) {
       response.set('Connection', 'close');
       answerWith(request, 413);
     }

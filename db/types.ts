@@ -119,6 +119,13 @@ export interface OrganizationLogo {
   png: Buffer;
 }
 
+export interface PeopleImport {
+  content: Buffer;
+  created_at: Generated<Timestamp>;
+  file_name: string;
+  person_id: number;
+}
+
 export interface Person {
   created_at: Generated<Timestamp>;
   deactivated_at: Timestamp | null;
@@ -257,6 +264,7 @@ export interface DB {
   draft_value: DraftValue;
   organization: Organization;
   organization_logo: OrganizationLogo;
+  people_import: PeopleImport;
   person: Person;
   rate_limit: RateLimit;
   reaction: Reaction;

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { deactivatePerson } from '~/features/accounts/deactivate-person.server';
+import { deactivatePerson } from '~/features/people/deactivate-person.server';
 import { canKeepPeople } from '~/features/people/people-policy';
 import { reactivatePerson } from '~/features/people/reactivate-person.server';
 import { allow, readId, requireActor } from '~/shared/asking.server';

@@ -26,9 +26,14 @@ export default function People() {
       <header className="head">
         <h1>People</h1>
         {keeper ? (
-          <a className="btn go" href="/people/new">
-            Add a person
-          </a>
+          <p className="acts">
+            <a className="btn go" href="/people/new">
+              Add a person
+            </a>
+            <a className="btn" href="/people/import">
+              Many at once
+            </a>
+          </p>
         ) : null}
       </header>
       <search>

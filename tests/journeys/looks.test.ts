@@ -28,6 +28,7 @@ const FOR_LEADERS = [
 ];
 const FOR_ADMINS = [
   '/people/new',
+  '/people/import',
   '/people/3/edit',
   '/people/3/invitation',
   '/teams/new',

@@ -90,6 +90,11 @@ const TABLE: Row[] = [
   ['people.$id_.invitation', 'GET', '/people/3/invitation', ADMIN],
   ['people.$id_.invitation', 'POST', '/people/3/invitation', ADMIN, { by: 'link' }],
   ['people.$id_.deactivation', 'POST', '/people/4/deactivation', ADMIN, { on: 'false' }],
+  ['people.import', 'GET', '/people/import', ADMIN],
+  ['people.import', 'POST', '/people/import', ADMIN],
+  ['people.import_.completion', 'POST', '/people/import/completion', ADMIN, { fingerprint: 'stale' }],
+  ['people.import_.discarding', 'POST', '/people/import/discarding', ADMIN],
+  ['people[.]csv', 'GET', '/people.csv', ADMIN],
   ['teams._index', 'GET', '/teams', IN],
   ['teams.new', 'GET', '/teams/new', ADMIN],
   ['teams.new', 'POST', '/teams/new', ADMIN, { name: 'Night shift' }],
@@ -145,7 +150,10 @@ test('every route and method is in the table', () => {
     const source = readFileSync(`app/routes/${file}`, 'utf8');
     const route = file.replace(/\.tsx?$/, '');
     const page =
-      /export default/.test(source) || route === 'logo' || route === 'thanks.recipients' || route === '$';
+      /export default/.test(source) ||
+      !file.endsWith('.tsx') ||
+      route === 'thanks.recipients' ||
+      route === '$';
     return { route, methods: [page && 'GET', /export (async function|const) action/.test(source) && 'POST'] };
   });
   const needed = routes.flatMap(({ route, methods }) =>

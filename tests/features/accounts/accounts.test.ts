@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import { changePassword } from '~/features/accounts/change-password.server';
 import { choosePassword } from '~/features/accounts/choose-password.server';
-import { deactivatePerson } from '~/features/accounts/deactivate-person.server';
 import { invitePerson } from '~/features/accounts/invite-person.server';
 import { readCode } from '~/features/accounts/secrets.server';
 import { findAsker } from '~/features/accounts/session-queries.server';
@@ -9,6 +8,7 @@ import { setUpOrganization } from '~/features/accounts/set-up-organization.serve
 import { ensureSetUpTicket } from '~/features/accounts/set-up-ticket.server';
 import { signIn } from '~/features/accounts/sign-in.server';
 import { signOut } from '~/features/accounts/sign-out.server';
+import { deactivatePerson } from '~/features/people/deactivate-person.server';
 import { aDatabase } from '../../support/database';
 import { anActor, anAdmin, anOrganization, aPerson } from '../../support/factories';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { deactivatePerson } from '~/features/accounts/deactivate-person.server';
 import { addPerson } from '~/features/people/add-person.server';
 import { changePerson } from '~/features/people/change-person.server';
+import { deactivatePerson } from '~/features/people/deactivate-person.server';
 import { personInput } from '~/features/people/people-input';
 import { findManagerOf, getPerson, listPeople, pickPeople } from '~/features/people/people-queries.server';
 import { aDatabase } from '../../support/database';
