@@ -9,12 +9,35 @@ export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
 
+export type Json = JsonValue;
+
+export type JsonArray = JsonValue[];
+
+export type JsonObject = {
+  [x: string]: JsonValue | undefined;
+};
+
+export type JsonPrimitive = boolean | number | string | null;
+
+export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
+
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
 export interface Account {
   password_changed_at: Generated<Timestamp>;
   password_hash: string;
   person_id: number;
+}
+
+export interface AuditEntry {
+  at: Generated<Timestamp>;
+  by_id: number | null;
+  details: Generated<Json>;
+  did: string;
+  id: Generated<number>;
+  person_id: number | null;
+  recognition_id: number | null;
+  team_id: number | null;
 }
 
 export interface Behaviour {
@@ -253,6 +276,7 @@ export interface Value {
 
 export interface DB {
   account: Account;
+  audit_entry: AuditEntry;
   behaviour: Behaviour;
   charter_draft: CharterDraft;
   charter_version: CharterVersion;

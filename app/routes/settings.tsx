@@ -33,7 +33,12 @@ export default function Settings() {
   const reply = useActionData<typeof action>();
   return (
     <div className="column">
-      <h1>Settings</h1>
+      <header className="head">
+        <h1>Settings</h1>
+        <a className="btn" href="/audit">
+          Audit log
+        </a>
+      </header>
       <form method="post" encType="multipart/form-data" className="sheet form">
         <FormProblems reply={reply} labels={{ name: 'Name', logo: 'Logo' }} />
         <Field

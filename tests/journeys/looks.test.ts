@@ -34,6 +34,7 @@ const FOR_ADMINS = [
   '/teams/new',
   '/teams/1/edit',
   '/settings',
+  '/audit',
   '/thanks/180/removal',
 ];
 

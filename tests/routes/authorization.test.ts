@@ -103,6 +103,8 @@ const TABLE: Row[] = [
   ['teams.$id.archival', 'POST', '/teams/9/archival', ADMIN, { on: 'false' }],
   ['settings', 'GET', '/settings', ADMIN],
   ['settings', 'POST', '/settings', ADMIN, { name: 'Lindenhof Clinics', cultureOpen: 'on' }],
+  ['audit._index', 'GET', '/audit?did=draft-changed', ADMIN],
+  ['audit[.]csv', 'GET', '/audit.csv', ADMIN],
   ['account._index', 'GET', '/account', IN],
   ['account._index', 'POST', '/account', IN, { timeZone: 'UTC', locale: 'en-GB' }],
   ['account.password', 'GET', '/account/password', IN],

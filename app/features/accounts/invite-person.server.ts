@@ -1,5 +1,7 @@
 import type { Db } from '#db/connection.server';
+import { inTransaction } from '#db/transaction.server';
 import type { Actor } from '~/features/organization/actor';
+import { recordChange } from '~/features/organization/record-change.server';
 import { canKeepPeople } from '~/features/people/people-policy';
 import { getPerson } from '~/features/people/people-queries.server';
 import { allow } from '~/shared/asking.server';
@@ -34,7 +36,10 @@ export async function invitePerson(
   if (by === 'mail' && !(mail && person.email)) return { refused: 'no-mail' };
   const secret = by === 'slip' ? newCode() : newSecret();
   const expiresAt = new Date(now.getTime() + 14 * 86_400_000);
-  await openTicket(db, { kind: 'invitation', personId, createdBy: actor.id, secret, now, expiresAt });
+  await inTransaction(db, async (tx) => {
+    await openTicket(tx, { kind: 'invitation', personId, createdBy: actor.id, secret, now, expiresAt });
+    await recordChange(tx, actor, { did: 'person-invited', personId, details: { by } });
+  });
   if (by === 'slip') return { code: secret };
   const link = `${origin}/join/${secret}`;
   if (by === 'link' || !mail || !person.email) return { link };

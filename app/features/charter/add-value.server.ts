@@ -18,7 +18,7 @@ export async function addValue(
 ): Promise<{ id: number } | { refused: 'full' }> {
   allow(canWriteCharter(actor));
   return inTransaction(db, async (tx) => {
-    await touchDraft(tx, actor, now);
+    await touchDraft(tx, actor, now, 'values');
     const look = await freeLook(tx);
     if (!look) return { refused: 'full' };
     const { id } = await tx

@@ -18,7 +18,7 @@ export async function moveValue(
 ): Promise<void> {
   allow(canWriteCharter(actor));
   await inTransaction(db, async (tx) => {
-    await touchDraft(tx, actor, now);
+    await touchDraft(tx, actor, now, `value-${id}-rank`);
     const { values } = await getDraft(tx);
     const kept = values.filter((value) => !value.retired).map((value) => value.id);
     found(kept.includes(id) || undefined);
@@ -42,7 +42,7 @@ export async function moveBehaviour(
 ): Promise<void> {
   allow(canWriteCharter(actor));
   await inTransaction(db, async (tx) => {
-    await touchDraft(tx, actor, now);
+    await touchDraft(tx, actor, now, `behaviour-${id}-rank`);
     const { values } = await getDraft(tx);
     const all = values.flatMap((value) =>
       value.behaviours.map((behaviour) => ({ ...behaviour, valueId: value.id })),

@@ -1,6 +1,7 @@
 import type { Db } from '#db/connection.server';
 import { inTransaction } from '#db/transaction.server';
 import type { Actor } from '~/features/organization/actor';
+import { recordChange } from '~/features/organization/record-change.server';
 import { allow } from '~/shared/asking.server';
 import type { Wording } from './charter';
 import { canWriteCharter } from './charter-policy';
@@ -59,6 +60,7 @@ export async function publishCharter(
       .execute();
     await writeValues(tx, number, wording);
     await writeMaps(tx, number, draft, wording);
+    await recordChange(tx, actor, { did: 'charter-published', details: { version: number } });
     return { number };
   });
 }

@@ -15,7 +15,7 @@ export async function retireBehaviour(
 ) {
   allow(canWriteCharter(actor));
   return inTransaction(db, async (tx) => {
-    await touchDraft(tx, actor, now);
+    await touchDraft(tx, actor, now, `behaviour-${id}`);
     return found(
       await tx
         .updateTable('draft_behaviour')

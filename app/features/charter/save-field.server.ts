@@ -2,6 +2,7 @@ import { type SqlBool, sql } from 'kysely';
 import type { Db } from '#db/connection.server';
 import { inTransaction } from '#db/transaction.server';
 import type { Actor } from '~/features/organization/actor';
+import { recordChange } from '~/features/organization/record-change.server';
 import { allow, found } from '~/shared/asking.server';
 import { canWriteCharter } from './charter-policy';
 import { type DraftField, parseField } from './draft-field';
@@ -35,6 +36,8 @@ export async function saveField(db: Db, actor: Actor, edit: Edit, now = new Date
       return { refused: tooLong ? 'too-long' : 'changed-meanwhile', theirs };
     }
     await writeField(tx, field, text);
+    if (text !== theirs)
+      await recordChange(tx, actor, { did: 'draft-changed', details: { part: edit.field } });
     await tx
       .deleteFrom('refused_edit')
       .where('person_id', '=', actor.id)

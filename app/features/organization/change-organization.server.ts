@@ -5,6 +5,7 @@ import type { Actor } from './actor';
 import { keepLogo, readLogo } from './logo.server';
 import type { OrganizationInput } from './organization-input';
 import { canChangeOrganization } from './organization-policy';
+import { recordChange } from './record-change.server';
 
 export async function changeOrganization(
   db: Db,
@@ -17,6 +18,7 @@ export async function changeOrganization(
   await inTransaction(db, async (tx) => {
     await tx.updateTable('organization').set({ name, culture_open: cultureOpen }).execute();
     if (picture) await keepLogo(tx, picture);
+    await recordChange(tx, actor, { did: 'organization-changed' });
   });
   return { done: true };
 }

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Db } from '#db/connection.server';
 import { inTransaction, violates } from '#db/transaction.server';
 import type { Actor } from '~/features/organization/actor';
+import { recordChange } from '~/features/organization/record-change.server';
 import { canKeepPeople } from '~/features/people/people-policy';
 import { addPeople, changePeople, deactivatePeople, takeIds } from '~/features/people/write-people.server';
 import { addTeams, giveManagers } from '~/features/people/write-teams.server';
@@ -36,7 +37,9 @@ export async function importPeople(db: Db, actor: Actor, wish: Wish): Promise<Ou
       const missing = wish.deactivateMissing ? plan.missing.map(({ id }) => id) : [];
       if (missing.length) await deactivatePeople(tx, missing, wish.now);
       await tx.deleteFrom('people_import').where('person_id', '=', actor.id).execute();
-      return { added: plan.added.length, changed: plan.changed.length, deactivated: missing.length };
+      const done = { added: plan.added.length, changed: plan.changed.length, deactivated: missing.length };
+      await recordChange(tx, actor, { did: 'people-imported', details: done });
+      return done;
     });
   } catch (error) {
     if (violates(error, 'last_admin_stays')) return { refused: 'last-admin' };

@@ -1,5 +1,7 @@
 import type { Db } from '#db/connection.server';
+import { inTransaction } from '#db/transaction.server';
 import type { Actor } from '~/features/organization/actor';
+import { recordChange } from '~/features/organization/record-change.server';
 import { allow } from '~/shared/asking.server';
 import type { PersonInput } from './people-input';
 import { canKeepPeople } from './people-policy';
@@ -12,19 +14,23 @@ export async function addPerson(db: Db, actor: Actor, input: PersonInput) {
   if (input.homeTeamId && !(await findOpenTeam(db, input.homeTeamId)))
     return { refused: 'no-such-team' as const };
   try {
-    return await db
-      .insertInto('person')
-      .values({
-        name: input.name,
-        title: input.title,
-        email: input.email,
-        staff_number: input.staffNumber,
-        home_team_id: input.homeTeamId,
-        role: input.role,
-        start_date: input.startDate,
-      })
-      .returning('id')
-      .executeTakeFirstOrThrow();
+    return await inTransaction(db, async (tx) => {
+      const person = await tx
+        .insertInto('person')
+        .values({
+          name: input.name,
+          title: input.title,
+          email: input.email,
+          staff_number: input.staffNumber,
+          home_team_id: input.homeTeamId,
+          role: input.role,
+          start_date: input.startDate,
+        })
+        .returning('id')
+        .executeTakeFirstOrThrow();
+      await recordChange(tx, actor, { did: 'person-added', personId: person.id });
+      return person;
+    });
   } catch (error) {
     return refusalOf(error);
   }

@@ -1,5 +1,7 @@
 import type { Db } from '#db/connection.server';
+import { inTransaction } from '#db/transaction.server';
 import type { Actor } from '~/features/organization/actor';
+import { recordChange } from '~/features/organization/record-change.server';
 import { allow } from '~/shared/asking.server';
 import type { TeamInput } from './people-input';
 import { canKeepTeams } from './people-policy';
@@ -10,11 +12,15 @@ export async function addTeam(db: Db, actor: Actor, { name, parentId, managerId 
   allow(canKeepTeams(actor));
   if (parentId && !(await findOpenTeam(db, parentId))) return { refused: 'no-such-team' as const };
   try {
-    return await db
-      .insertInto('team')
-      .values({ name, parent_id: parentId, manager_id: managerId })
-      .returning('id')
-      .executeTakeFirstOrThrow();
+    return await inTransaction(db, async (tx) => {
+      const team = await tx
+        .insertInto('team')
+        .values({ name, parent_id: parentId, manager_id: managerId })
+        .returning('id')
+        .executeTakeFirstOrThrow();
+      await recordChange(tx, actor, { did: 'team-added', teamId: team.id });
+      return team;
+    });
   } catch (error) {
     return teamRefusalOf(error);
   }

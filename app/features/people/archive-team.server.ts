@@ -1,6 +1,7 @@
 import type { Db } from '#db/connection.server';
 import { inTransaction } from '#db/transaction.server';
 import type { Actor } from '~/features/organization/actor';
+import { recordChange } from '~/features/organization/record-change.server';
 import { allow, found } from '~/shared/asking.server';
 import { canKeepTeams } from './people-policy';
 import { teamRefusalOf } from './team-refusal.server';
@@ -39,6 +40,7 @@ export async function archiveTeam(
         .set({ archived_at: on ? now : null })
         .where('id', '=', id)
         .execute();
+      await recordChange(tx, actor, { did: on ? 'team-archived' : 'team-reopened', teamId: id });
       return team;
     });
   } catch (error) {

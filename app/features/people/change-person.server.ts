@@ -1,6 +1,8 @@
 import type { Db } from '#db/connection.server';
+import { inTransaction } from '#db/transaction.server';
 import type { Actor } from '~/features/organization/actor';
-import { allow, found } from '~/shared/asking.server';
+import { fieldsChanged, recordChange } from '~/features/organization/record-change.server';
+import { allow } from '~/shared/asking.server';
 import type { PersonInput } from './people-input';
 import { canKeepPeople } from './people-policy';
 import { getPerson } from './people-queries.server';
@@ -14,21 +16,26 @@ export async function changePerson(db: Db, actor: Actor, { id, ...input }: Perso
   if (moves && input.homeTeamId && !(await findOpenTeam(db, input.homeTeamId)))
     return { refused: 'no-such-team' as const };
   try {
-    const row = await db
-      .updateTable('person')
-      .set({
-        name: input.name,
-        title: input.title,
-        email: input.email,
-        staff_number: input.staffNumber,
-        home_team_id: input.homeTeamId,
-        role: input.role,
-        start_date: input.startDate,
-      })
-      .where('id', '=', id)
-      .returning('id')
-      .executeTakeFirst();
-    return found(row);
+    await inTransaction(db, async (tx) => {
+      await tx
+        .updateTable('person')
+        .set({
+          name: input.name,
+          title: input.title,
+          email: input.email,
+          staff_number: input.staffNumber,
+          home_team_id: input.homeTeamId,
+          role: input.role,
+          start_date: input.startDate,
+        })
+        .where('id', '=', id)
+        .execute();
+      const { id: _, teamName: _team, timeZone: _zone, deactivatedAt: _gone, ...fields } = before;
+      const changed = fieldsChanged(fields, input);
+      if (changed.length)
+        await recordChange(tx, actor, { did: 'person-changed', personId: id, details: { fields: changed } });
+    });
+    return { id };
   } catch (error) {
     return refusalOf(error);
   }

@@ -1,9 +1,11 @@
 import type { Db } from '#db/connection.server';
+import { inTransaction } from '#db/transaction.server';
 import type { Actor } from '~/features/organization/actor';
-import { allow, found } from '~/shared/asking.server';
+import { fieldsChanged, recordChange } from '~/features/organization/record-change.server';
+import { allow } from '~/shared/asking.server';
 import type { TeamInput } from './people-input';
 import { canKeepTeams } from './people-policy';
-import { findOpenTeam } from './team-queries.server';
+import { findOpenTeam, getTeam } from './team-queries.server';
 import { teamRefusalOf } from './team-refusal.server';
 
 /** Renames or moves a team, or gives it another manager. */
@@ -13,15 +15,21 @@ export async function changeTeam(
   { id, name, parentId, managerId }: TeamInput & { id: number },
 ) {
   allow(canKeepTeams(actor));
+  const before = await getTeam(db, id);
   if (parentId && !(await findOpenTeam(db, parentId))) return { refused: 'no-such-team' as const };
   try {
-    const row = await db
-      .updateTable('team')
-      .set({ name, parent_id: parentId, manager_id: managerId })
-      .where('id', '=', id)
-      .returning('id')
-      .executeTakeFirst();
-    return found(row);
+    await inTransaction(db, async (tx) => {
+      await tx
+        .updateTable('team')
+        .set({ name, parent_id: parentId, manager_id: managerId })
+        .where('id', '=', id)
+        .execute();
+      const { id: _, archivedAt: _archived, ...fields } = before;
+      const changed = fieldsChanged(fields, { name, parentId, managerId });
+      if (changed.length)
+        await recordChange(tx, actor, { did: 'team-changed', teamId: id, details: { fields: changed } });
+    });
+    return { id };
   } catch (error) {
     return teamRefusalOf(error);
   }

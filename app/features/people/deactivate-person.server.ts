@@ -1,5 +1,7 @@
 import type { Db } from '#db/connection.server';
+import { inTransaction } from '#db/transaction.server';
 import type { Actor } from '~/features/organization/actor';
+import { recordChange } from '~/features/organization/record-change.server';
 import { allow, found } from '~/shared/asking.server';
 import { canKeepPeople } from './people-policy';
 import { refusalOf } from './person-refusal.server';
@@ -8,14 +10,18 @@ import { refusalOf } from './person-refusal.server';
 export async function deactivatePerson(db: Db, actor: Actor, { id, now }: { id: number; now: Date }) {
   allow(canKeepPeople(actor));
   try {
-    return found(
-      await db
-        .updateTable('person')
-        .set((set) => ({ deactivated_at: set.fn.coalesce('deactivated_at', set.val(now)) }))
-        .where('id', '=', id)
-        .returning(['id', 'name'])
-        .executeTakeFirst(),
-    );
+    return await inTransaction(db, async (tx) => {
+      const person = found(
+        await tx
+          .updateTable('person')
+          .set((set) => ({ deactivated_at: set.fn.coalesce('deactivated_at', set.val(now)) }))
+          .where('id', '=', id)
+          .returning(['id', 'name'])
+          .executeTakeFirst(),
+      );
+      await recordChange(tx, actor, { did: 'person-deactivated', personId: id });
+      return person;
+    });
   } catch (error) {
     return refusalOf(error);
   }

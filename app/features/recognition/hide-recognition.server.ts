@@ -1,6 +1,7 @@
 import type { Db } from '#db/connection.server';
 import { inTransaction } from '#db/transaction.server';
 import type { Actor } from '~/features/organization/actor';
+import { recordChange } from '~/features/organization/record-change.server';
 import { findManagerOf } from '~/features/people/people-queries.server';
 import { allow, found } from '~/shared/asking.server';
 
@@ -36,6 +37,12 @@ export async function hideRecognition(
       .where('recognition_id', '=', id)
       .where('person_id', '=', person)
       .execute();
+    if (person !== actor.id)
+      await recordChange(tx, actor, {
+        did: on ? 'recognition-hidden-for' : 'recognition-shown-for',
+        personId: person,
+        recognitionId: id,
+      });
   });
 }
 

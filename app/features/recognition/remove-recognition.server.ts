@@ -1,6 +1,7 @@
 import type { Db } from '#db/connection.server';
 import { inTransaction } from '#db/transaction.server';
 import type { Actor } from '~/features/organization/actor';
+import { recordChange } from '~/features/organization/record-change.server';
 import { allow, found } from '~/shared/asking.server';
 import { visibleTo } from './feed-queries.server';
 import { canRemove } from './recognition-policy';
@@ -23,5 +24,6 @@ export async function removeRecognition(db: Db, actor: Actor, id: number, reason
       .set({ withdrawn_at: now, removed_by: actor.id, removal_reason: reason })
       .where('id', '=', id)
       .execute();
+    await recordChange(tx, actor, { did: 'recognition-removed', recognitionId: id });
   });
 }

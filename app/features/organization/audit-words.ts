@@ -1,0 +1,38 @@
+/** Everything an admin or leader can do that is written down, and how the log says it after the name of who did it. */
+export const DEEDS = {
+  'person-added': 'added',
+  'person-changed': 'changed',
+  'person-deactivated': 'deactivated',
+  'person-reactivated': 'let back in',
+  'person-invited': 'invited',
+  'person-pictured': 'changed the picture of',
+  'person-merged': 'merged two records into',
+  'person-erased': 'erased',
+  'people-imported': 'took in a list of people',
+  'team-added': 'added the team',
+  'team-changed': 'changed the team',
+  'team-archived': 'put away the team',
+  'team-reopened': 'brought back the team',
+  'organization-changed': 'changed the settings',
+  'organization-exported': 'downloaded everything',
+  'draft-changed': 'changed the charter draft',
+  'charter-published': 'published the charter',
+  'recognition-removed': 'removed a recognition',
+  'recognition-hidden-for': 'hid a recognition for',
+  'recognition-shown-for': 'opened a recognition for',
+  'comment-removed': 'removed a comment',
+} as const;
+
+export type Deed = keyof typeof DEEDS;
+
+export const isDeed = (text: string): text is Deed => Object.hasOwn(DEEDS, text);
+
+/** The details of an entry as a few words: `name, team` or `added 5, changed 2`. */
+export function sayDetails(details: Record<string, unknown>): string {
+  return Object.entries(details)
+    .map(([key, value]) => {
+      if (Array.isArray(value)) return value.join(', ');
+      return key === 'part' || key === 'by' ? String(value) : `${key} ${value}`;
+    })
+    .join(', ');
+}
