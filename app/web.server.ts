@@ -25,7 +25,7 @@ type WebParts = {
 
 const BODY_LIMIT = 1024 * 1024;
 // Where files are uploaded: 10 MB and what the form around them takes.
-const UPLOADS = /^\/(people\/import|people\/\d+\/picture|account\/picture|settings)$/;
+const UPLOADS = /^\/(people\/import|people\/\d+\/picture|settings|set-up\/\w+)$/;
 const UPLOAD_LIMIT = 11 * 1024 * 1024;
 
 /** The web application on its parts, ready to listen. */

@@ -153,16 +153,23 @@ export interface Person {
   created_at: Generated<Timestamp>;
   deactivated_at: Timestamp | null;
   email: string | null;
+  erased_at: Timestamp | null;
   home_team_id: number | null;
   id: Generated<number>;
   locale: Generated<string>;
   name: string;
+  picture_hash: string | null;
   role: Generated<string>;
   shortcuts: Generated<boolean>;
   staff_number: string | null;
   start_date: string | null;
   time_zone: Generated<string>;
   title: Generated<string>;
+}
+
+export interface PersonPicture {
+  person_id: number;
+  webp: Buffer;
 }
 
 export interface RateLimit {
@@ -290,6 +297,7 @@ export interface DB {
   organization_logo: OrganizationLogo;
   people_import: PeopleImport;
   person: Person;
+  person_picture: PersonPicture;
   rate_limit: RateLimit;
   reaction: Reaction;
   recognition: Recognition;

@@ -42,6 +42,7 @@ export async function seedPeople(db: Db): Promise<House> {
       id: row.id,
       name: one.name,
       title: one.title,
+      picture: null,
       role: one.role,
       homeTeamId: teams.get(one.team) ?? null,
       teamName: demoTeams.find((team) => team.key === one.team)?.name ?? null,

@@ -4,6 +4,7 @@ import { listSessions } from '~/features/accounts/account-queries.server';
 import { Sessions } from '~/features/accounts/sessions';
 import { changePreferences } from '~/features/people/change-preferences.server';
 import { preferencesInput } from '~/features/people/people-input';
+import { PictureForm } from '~/features/people/picture-form';
 import { PreferencesForm } from '~/features/people/preferences-form';
 import { requireActor } from '~/shared/asking.server';
 import { redirectWithWord } from '~/shared/flash.server';
@@ -21,9 +22,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     seen: formatDay(seenAt, actor, now),
     here: id === actor.sessionId,
   }));
-  const { name, timeZone, locale, shortcuts } = actor;
+  const { id, name, picture, timeZone, locale, shortcuts } = actor;
   return json({
-    name,
+    person: { id, name, picture },
     preferences: { timeZone, locale, shortcuts },
     zones: Intl.supportedValuesOf('timeZone'),
     sessions,
@@ -39,12 +40,13 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function Account() {
-  const { name, preferences, zones, sessions } = useLoaderData<typeof loader>();
+  const { person, preferences, zones, sessions } = useLoaderData<typeof loader>();
   return (
     <div className="column">
-      <h1>{name}</h1>
+      <h1>{person.name}</h1>
       <p className="soft">Your name and e-mail are kept by the admins.</p>
       <PreferencesForm reply={useActionData<typeof action>()} preferences={preferences} zones={zones} />
+      <PictureForm person={person} />
       <Sessions sessions={sessions} />
       <p className="acts">
         <a className="btn" href="/account/password">

@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, redirect } from '@remix-run/node';
 import { ownerInput } from '~/features/charter/charter-input';
 import { canWriteCharter } from '~/features/charter/charter-policy';
 import { chooseOwner } from '~/features/charter/choose-owner.server';
-import { findPersonByName } from '~/features/charter/find-owner.server';
+import { findPersonMeant } from '~/features/people/find-person.server';
 import { allow, requireActor } from '~/shared/asking.server';
 import { redirectWithWord } from '~/shared/flash.server';
 import { readForm } from '~/shared/form.server';
@@ -13,8 +13,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const form = await readForm(request, ownerInput);
   if (form.status !== 'success') throw new Response(null, { status: 400 });
   const { who, title } = form.value;
-  const person = await findPersonByName(context.db, who);
-  await chooseOwner(context.db, actor, { person, name: who, title }, context.now());
+  const person = await findPersonMeant(context.db, who ?? '');
+  const owner = person.refused ? { person: null, name: who } : { person: person.id, name: '' };
+  await chooseOwner(context.db, actor, { ...owner, title }, context.now());
   return redirectWithWord('/charter/draft', 'Saved.');
 }
 

@@ -26,8 +26,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     filter,
   );
   const older = next ? `/people/${person.id}?${gave ? 'gave&' : ''}before=${next}` : null;
-  const { id, name, title, teamName, deactivatedAt } = person;
-  const shown = { id, name, title, teamName, gone: deactivatedAt !== null };
+  const { id, name, title, teamName, picture, deactivatedAt } = person;
+  const shown = { id, name, title, teamName, picture, gone: deactivatedAt !== null };
   const letters = cards.length ? drawLetters(context, actor, cards) : null;
   const self = person.id === actor.id;
   return json({ person: shown, gave, letters, older, self, admin: isAdmin(actor) });
@@ -39,7 +39,7 @@ export default function Person() {
   return (
     <div className="page wide">
       <header className="person">
-        <Avatar name={person.name} />
+        <Avatar of={person} />
         <div>
           <h1>{person.name}</h1>
           <p className="soft">

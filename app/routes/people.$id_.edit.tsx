@@ -6,6 +6,7 @@ import { canKeepPeople } from '~/features/people/people-policy';
 import { getPerson } from '~/features/people/people-queries.server';
 import { PersonForm } from '~/features/people/person-form';
 import { problemsOf } from '~/features/people/person-problems';
+import { PictureForm } from '~/features/people/picture-form';
 import { listTeams } from '~/features/people/team-queries.server';
 import { allow, readId, requireActor } from '~/shared/asking.server';
 import { redirectWithWord } from '~/shared/flash.server';
@@ -46,6 +47,7 @@ export default function EditPerson() {
         button="Keep"
         back={`/people/${person.id}`}
       />
+      <PictureForm person={person} />
       <form method="post" action={`/people/${person.id}/deactivation`} className="acts">
         {here ? (
           <a className="btn" href={`/people/${person.id}/invitation`}>

@@ -56,7 +56,7 @@ export default function People() {
         <ul className="people sheet">
           {people.map((person) => (
             <li key={person.id}>
-              <Avatar name={person.name} />
+              <Avatar of={person} />
               <span>
                 <a href={`/people/${person.id}`}>{person.name}</a>
                 <span className="hint">

@@ -8,6 +8,7 @@ import { visitorOf } from '~/features/accounts/visitor.server';
 import { found } from '~/shared/asking.server';
 import { redirectWithWord } from '~/shared/flash.server';
 import { readForm, refuse } from '~/shared/form.server';
+import { PICTURE_PROBLEMS } from '~/shared/picture.server';
 import { Field, FormProblems } from '~/shared/ui/field';
 
 export const meta: MetaFunction = () => [{ title: 'Set up Credo' }];
@@ -24,7 +25,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const result = await setUpOrganization(context.db, visitorOf(request, context), input);
   if ('refused' in result)
     return refuse(submission, {
-      fieldErrors: { logo: ['We could not read this picture. Please try another.'] },
+      fieldErrors: { logo: [PICTURE_PROBLEMS[result.refused]] },
     });
   return redirectWithWord(
     '/',
@@ -55,7 +56,7 @@ export default function SetUp() {
         <Field
           name="logo"
           label="Its logo, if you like"
-          hint="PNG, JPEG or WebP, up to 900 kB."
+          hint="PNG, JPEG or WebP, up to 10 MB."
           type="file"
           reply={reply}
         />

@@ -6,6 +6,7 @@ import { canChangeOrganization } from '~/features/organization/organization-poli
 import { allow, found, requireActor } from '~/shared/asking.server';
 import { redirectWithWord } from '~/shared/flash.server';
 import { readForm, refuse } from '~/shared/form.server';
+import { PICTURE_PROBLEMS } from '~/shared/picture.server';
 import { Field, FormProblems } from '~/shared/ui/field';
 
 export const meta: MetaFunction = () => [{ title: 'Settings · Credo' }];
@@ -23,7 +24,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const result = await changeOrganization(context.db, actor, submission.value);
   if ('refused' in result)
     return refuse(submission, {
-      fieldErrors: { logo: ['We could not read this picture. Please try another.'] },
+      fieldErrors: { logo: [PICTURE_PROBLEMS[result.refused]] },
     });
   return redirectWithWord('/settings', 'Kept.');
 }
@@ -53,7 +54,7 @@ export default function Settings() {
         <Field
           name="logo"
           label={logoHash ? 'Another logo' : 'Your logo'}
-          hint="PNG, JPEG or WebP, up to 900 kB."
+          hint="JPEG, PNG or WebP, up to 10 MB."
           type="file"
           reply={reply}
         />

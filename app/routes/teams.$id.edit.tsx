@@ -1,12 +1,12 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { changeTeam } from '~/features/people/change-team.server';
+import { meantBy } from '~/features/people/find-person.server';
 import { teamInput } from '~/features/people/people-input';
 import { canKeepTeams } from '~/features/people/people-policy';
-import { listNames } from '~/features/people/people-queries.server';
 import { TeamForm } from '~/features/people/team-form';
 import { teamProblemsOf } from '~/features/people/team-problems';
-import { getTeam, listTeams } from '~/features/people/team-queries.server';
+import { getTeam, listTeams, notBelow } from '~/features/people/team-queries.server';
 import { allow, readId, requireActor } from '~/shared/asking.server';
 import { redirectWithWord } from '~/shared/flash.server';
 import { readForm, refuse } from '~/shared/form.server';
@@ -16,12 +16,10 @@ export const meta: MetaFunction = () => [{ title: 'Edit a team · Credo' }];
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   allow(canKeepTeams(requireActor(context, request)));
   const { db } = context;
-  const [team, teams, people] = await Promise.all([
-    getTeam(db, readId(params.id)),
-    listTeams(db),
-    listNames(db),
-  ]);
-  return json({ team, teams: teams.filter(({ id }) => id !== team.id), people });
+  const [team, teams] = await Promise.all([getTeam(db, readId(params.id)), listTeams(db)]);
+  const { managerId, managerName } = team;
+  const manager = managerId ? meantBy({ id: managerId, name: managerName ?? '' }) : '';
+  return json({ team: { ...team, manager }, teams: notBelow(teams, team.id) });
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -36,18 +34,12 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function EditTeam() {
-  const { team, teams, people } = useLoaderData<typeof loader>();
+  const { team, teams } = useLoaderData<typeof loader>();
   const open = team.archivedAt === null;
   return (
     <div className="column">
       <h1>{team.name}</h1>
-      <TeamForm
-        reply={useActionData<typeof action>()}
-        team={team}
-        teams={teams}
-        people={people}
-        button="Keep"
-      />
+      <TeamForm reply={useActionData<typeof action>()} team={team} teams={teams} button="Keep" />
       <form method="post" action={`/teams/${team.id}/archival`} className="acts">
         <input type="hidden" name="on" value={String(open)} />
         <button className="btn bare" type="submit">

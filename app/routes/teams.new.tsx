@@ -3,7 +3,6 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { addTeam } from '~/features/people/add-team.server';
 import { teamInput } from '~/features/people/people-input';
 import { canKeepTeams } from '~/features/people/people-policy';
-import { listNames } from '~/features/people/people-queries.server';
 import { TeamForm } from '~/features/people/team-form';
 import { teamProblemsOf } from '~/features/people/team-problems';
 import { listTeams } from '~/features/people/team-queries.server';
@@ -15,8 +14,7 @@ export const meta: MetaFunction = () => [{ title: 'Add a team · Credo' }];
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   allow(canKeepTeams(requireActor(context, request)));
-  const [teams, people] = await Promise.all([listTeams(context.db), listNames(context.db)]);
-  return json({ teams, people });
+  return json({ teams: await listTeams(context.db) });
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -30,11 +28,11 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function NewTeam() {
-  const { teams, people } = useLoaderData<typeof loader>();
+  const { teams } = useLoaderData<typeof loader>();
   return (
     <div className="column">
       <h1>Add a team</h1>
-      <TeamForm reply={useActionData<typeof action>()} teams={teams} people={people} button="Add" />
+      <TeamForm reply={useActionData<typeof action>()} teams={teams} button="Add" />
     </div>
   );
 }

@@ -64,6 +64,7 @@ export function anActor(person: Awaited<ReturnType<typeof aPerson>>, sessionId =
     id,
     name,
     title,
+    picture: null,
     role,
     homeTeamId,
     teamName: null,

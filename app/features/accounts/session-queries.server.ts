@@ -23,7 +23,7 @@ export async function findAsker(
       (select json_build_object('name', o.name, 'cultureOpen', o.culture_open, 'logoHash', o.logo_hash,
           'charterVersion', (select max(number) from charter_version))
         from organization o) as organization,
-      (select json_build_object('id', p.id, 'name', p.name, 'title', p.title, 'role', p.role,
+      (select json_build_object('id', p.id, 'name', p.name, 'title', p.title, 'picture', p.picture_hash, 'role', p.role,
           'homeTeamId', p.home_team_id, 'teamName', t.name, 'timeZone', p.time_zone, 'locale', p.locale,
           'shortcuts', p.shortcuts, 'sessionId', s.id, 'stale', s.seen_at < ${new Date(now.getTime() - HOUR)})
         from session s join person p on p.id = s.person_id left join team t on t.id = p.home_team_id

@@ -2,6 +2,7 @@ import type { Db } from '#db/connection.server';
 import { inTransaction } from '#db/transaction.server';
 import { keepLogo, readLogo } from '~/features/organization/logo.server';
 import { found } from '~/shared/asking.server';
+import type { PictureRefusal } from '~/shared/picture.server';
 import type { SetUpInput } from './accounts-input';
 import { hashPassword } from './passwords.server';
 import { startSession, type Visitor } from './start-session.server';
@@ -12,9 +13,9 @@ export async function setUpOrganization(
   db: Db,
   visitor: Visitor,
   { secret, organizationName, logo, name, email, password }: SetUpInput & { secret: string },
-): Promise<{ token: string } | { refused: 'not-a-picture' }> {
+): Promise<{ token: string } | PictureRefusal> {
   const picture = logo && (await readLogo(logo));
-  if (picture === null) return { refused: 'not-a-picture' };
+  if (picture && 'refused' in picture) return picture;
   const passwordHash = await hashPassword(password);
   return inTransaction(db, async (tx) => {
     found(await spendTicket(tx, secret, ['set_up'], visitor.now));

@@ -4,10 +4,8 @@ import { found } from '~/shared/asking.server';
 import type { Behaviour, Charter, Value } from './charter';
 
 type Kept = Omit<Charter, 'owner' | 'publishedBy'> & {
-  ownerId: number | null;
   ownerName: string;
   ownerTitle: string;
-  publisherId: number;
   /** Value id to the one in force under this version that it counts for, or null. */
   countsFor: Map<number, number | null>;
 };
@@ -40,19 +38,23 @@ export async function findCharterInForce(db: Db): Promise<Charter | null> {
   return row?.number ? getCharterVersion(db, row.number) : null;
 }
 
-async function withPeople(db: Db, charter: Kept): Promise<Charter> {
-  const { ownerId, ownerName, ownerTitle, publisherId, countsFor, ...rest } = charter;
-  const people = await db
-    .selectFrom('person')
-    .select(['id', 'name'])
-    .where('id', 'in', [ownerId ?? publisherId, publisherId])
-    .execute();
-  const nameOf = (id: number) => people.find((person) => person.id === id)?.name ?? '';
-  const name = ownerId ? nameOf(ownerId) : ownerName;
+async function withPeople(
+  db: Db,
+  { ownerName, ownerTitle, countsFor: _, ...charter }: Kept,
+): Promise<Charter> {
+  const { owner, ownerId, publisher, publisherId } = await db
+    .selectFrom('charter_version as v')
+    .innerJoin('person as publisher', 'publisher.id', 'v.published_by')
+    .leftJoin('person as owner', 'owner.id', 'v.owner_id')
+    .where('v.number', '=', charter.number)
+    .select(['v.owner_id as ownerId', 'owner.name as owner', 'v.published_by as publisherId'])
+    .select('publisher.name as publisher')
+    .executeTakeFirstOrThrow();
+  const name = owner ?? ownerName;
   return {
-    ...rest,
+    ...charter,
     owner: name ? { personId: ownerId, name, title: ownerTitle } : null,
-    publishedBy: { id: publisherId, name: nameOf(publisherId) },
+    publishedBy: { id: publisherId, name: publisher },
   };
 }
 
@@ -78,8 +80,6 @@ async function findCharter(db: Db, number: number): Promise<Kept | undefined> {
       'v.mission',
       'v.note',
       'v.published_at as publishedAt',
-      'v.owner_id as ownerId',
-      'v.published_by as publisherId',
       'v.owner_name as ownerName',
       'v.owner_title as ownerTitle',
       jsonArrayFrom(

@@ -13,6 +13,8 @@ export type Actor = {
   id: number;
   name: string;
   title: string;
+  /** The hash of their picture, or null without one. */
+  picture: string | null;
   role: Role;
   homeTeamId: number | null;
   teamName: string | null;

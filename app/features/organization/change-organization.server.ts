@@ -1,6 +1,7 @@
 import type { Db } from '#db/connection.server';
 import { inTransaction } from '#db/transaction.server';
 import { allow } from '~/shared/asking.server';
+import type { PictureRefusal } from '~/shared/picture.server';
 import type { Actor } from './actor';
 import { keepLogo, readLogo } from './logo.server';
 import type { OrganizationInput } from './organization-input';
@@ -11,10 +12,10 @@ export async function changeOrganization(
   db: Db,
   actor: Actor,
   { name, logo, cultureOpen }: OrganizationInput,
-): Promise<{ done: true } | { refused: 'not-a-picture' }> {
+): Promise<{ done: true } | PictureRefusal> {
   allow(canChangeOrganization(actor));
   const picture = logo && (await readLogo(logo));
-  if (picture === null) return { refused: 'not-a-picture' };
+  if (picture && 'refused' in picture) return picture;
   await inTransaction(db, async (tx) => {
     await tx.updateTable('organization').set({ name, culture_open: cultureOpen }).execute();
     if (picture) await keepLogo(tx, picture);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
-export const LOGO_TYPES = ['image/png', 'image/jpeg', 'image/webp'];
+/** At most 10 MB of anything: what it is shows when it is read. */
+export const PICTURE_LIMIT = 10_000_000;
 
 export const organizationName = z
   .string({ error: 'Please type the name.' })
@@ -10,8 +11,7 @@ export const organizationName = z
 
 export const logoFile = z
   .file()
-  .max(900_000, 'This picture is too big: at most 900 kB, please.')
-  .mime(LOGO_TYPES as ['image/png', 'image/jpeg', 'image/webp'], 'Please choose a PNG, JPEG or WebP picture.')
+  .max(PICTURE_LIMIT, 'This picture is too big: at most 10 MB, please.')
   .optional();
 
 export const organizationInput = z.object({

@@ -3,14 +3,18 @@ import { inTransaction } from '#db/transaction.server';
 import type { Actor } from '~/features/organization/actor';
 import { recordChange } from '~/features/organization/record-change.server';
 import { allow } from '~/shared/asking.server';
+import { findPersonMeant } from './find-person.server';
 import type { TeamInput } from './people-input';
 import { canKeepTeams } from './people-policy';
 import { findOpenTeam } from './team-queries.server';
 import { teamRefusalOf } from './team-refusal.server';
 
-export async function addTeam(db: Db, actor: Actor, { name, parentId, managerId }: TeamInput) {
+export async function addTeam(db: Db, actor: Actor, { name, parentId, manager }: TeamInput) {
   allow(canKeepTeams(actor));
   if (parentId && !(await findOpenTeam(db, parentId))) return { refused: 'no-such-team' as const };
+  const meant = manager ? await findPersonMeant(db, manager) : null;
+  if (meant?.refused) return { refused: meant.refused };
+  const managerId = meant?.id ?? null;
   try {
     return await inTransaction(db, async (tx) => {
       const team = await tx

@@ -30,7 +30,14 @@ export async function changePerson(db: Db, actor: Actor, { id, ...input }: Perso
         })
         .where('id', '=', id)
         .execute();
-      const { id: _, teamName: _team, timeZone: _zone, deactivatedAt: _gone, ...fields } = before;
+      const {
+        id: _,
+        teamName: _team,
+        timeZone: _zone,
+        picture: _picture,
+        deactivatedAt: _gone,
+        ...fields
+      } = before;
       const changed = fieldsChanged(fields, input);
       if (changed.length)
         await recordChange(tx, actor, { did: 'person-changed', personId: id, details: { fields: changed } });

@@ -3,6 +3,7 @@ import { inTransaction } from '#db/transaction.server';
 import type { Actor } from '~/features/organization/actor';
 import { fieldsChanged, recordChange } from '~/features/organization/record-change.server';
 import { allow } from '~/shared/asking.server';
+import { findPersonMeant } from './find-person.server';
 import type { TeamInput } from './people-input';
 import { canKeepTeams } from './people-policy';
 import { findOpenTeam, getTeam } from './team-queries.server';
@@ -12,11 +13,14 @@ import { teamRefusalOf } from './team-refusal.server';
 export async function changeTeam(
   db: Db,
   actor: Actor,
-  { id, name, parentId, managerId }: TeamInput & { id: number },
+  { id, name, parentId, manager }: TeamInput & { id: number },
 ) {
   allow(canKeepTeams(actor));
   const before = await getTeam(db, id);
   if (parentId && !(await findOpenTeam(db, parentId))) return { refused: 'no-such-team' as const };
+  const meant = manager ? await findPersonMeant(db, manager) : null;
+  if (meant?.refused) return { refused: meant.refused };
+  const managerId = meant?.id ?? null;
   try {
     await inTransaction(db, async (tx) => {
       await tx
@@ -24,7 +28,7 @@ export async function changeTeam(
         .set({ name, parent_id: parentId, manager_id: managerId })
         .where('id', '=', id)
         .execute();
-      const { id: _, archivedAt: _archived, ...fields } = before;
+      const { id: _, archivedAt: _archived, managerName: _manager, ...fields } = before;
       const changed = fieldsChanged(fields, { name, parentId, managerId });
       if (changed.length)
         await recordChange(tx, actor, { did: 'team-changed', teamId: id, details: { fields: changed } });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PICTURE_LIMIT } from '~/features/organization/organization-input';
 
 const orNull = <T>(value: T | undefined): T | null => value ?? null;
 const atMost = (length: number) => `At most ${length} characters, please.`;
@@ -38,7 +39,8 @@ export type PersonInput = z.infer<typeof personInput>;
 export const teamInput = z.object({
   name: personName,
   parentId: id.optional().transform(orNull),
-  managerId: id.optional().transform(orNull),
+  /** As typed: see `findPersonMeant`. */
+  manager: z.string().trim().max(160, atMost(160)).default(''),
 });
 
 export type TeamInput = z.infer<typeof teamInput>;
@@ -62,3 +64,10 @@ export const preferencesInput = z.object({
 });
 
 export type Preferences = z.infer<typeof preferencesInput>;
+
+export const pictureInput = z.object({
+  picture: z
+    .file({ error: 'Please choose a picture.' })
+    .min(1, 'Please choose a picture.')
+    .max(PICTURE_LIMIT, 'This picture is too big: at most 10 MB, please.'),
+});

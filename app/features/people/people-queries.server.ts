@@ -16,6 +16,7 @@ export type Person = {
   /** As YYYY-MM-DD. */
   startDate: string | null;
   timeZone: string;
+  picture: string | null;
   deactivatedAt: Date | null;
 };
 
@@ -35,6 +36,7 @@ export async function getPerson(db: Db, id: number): Promise<Person> {
       sql<Role>`p.role`.as('role'),
       sql<string | null>`to_char(p.start_date, 'YYYY-MM-DD')`.as('startDate'),
       'p.time_zone as timeZone',
+      'p.picture_hash as picture',
       'p.deactivated_at as deactivatedAt',
     ])
     .where('p.id', '=', id)
@@ -44,17 +46,20 @@ export async function getPerson(db: Db, id: number): Promise<Person> {
 
 const PAGE = 50;
 
+type PeopleWish = { words?: string; after?: number; active?: boolean; limit?: number };
+
 /** People by name, fifty a page; each of the words is in their name, title, team or, for admins, e-mail and number. */
 export async function listPeople(
   db: Db,
   actor: Actor,
-  { words = '', after }: { words?: string; after?: number },
+  { words = '', after, active, limit = PAGE }: PeopleWish,
 ) {
   const admin = actor.role === 'admin';
   const rows = await db
     .selectFrom('person as p')
     .leftJoin('team as t', 't.id', 'p.home_team_id')
     .select(['p.id', 'p.name', 'p.title', 't.name as teamName', 'p.deactivated_at as deactivatedAt'])
+    .select('p.picture_hash as picture')
     .select(sql<Role>`p.role`.as('role'))
     .where(
       wordsFound(
@@ -64,7 +69,7 @@ export async function listPeople(
           : sql`concat_ws(' ', p.name, p.title, t.name)`,
       ),
     )
-    .$if(!admin, (query) => query.where('p.deactivated_at', 'is', null))
+    .$if(!admin || active === true, (query) => query.where('p.deactivated_at', 'is', null))
     .$if(after !== undefined, (query) =>
       query.where(
         sql<boolean>`(p.name collate "und-x-icu", p.id) > (select a.name collate "und-x-icu", a.id from person a where a.id = ${after})`,
@@ -72,10 +77,10 @@ export async function listPeople(
     )
     .orderBy(sql`p.name collate "und-x-icu"`)
     .orderBy('p.id')
-    .limit(PAGE + 1)
+    .limit(limit + 1)
     .execute();
-  const people = rows.slice(0, PAGE);
-  return { people, next: rows.length > PAGE ? (people.at(-1)?.id ?? null) : null };
+  const people = rows.slice(0, limit);
+  return { people, next: rows.length > limit ? (people.at(-1)?.id ?? null) : null };
 }
 
 /** The people and teams whom the actor may mean by some typed words: active ones, and never the actor. */
@@ -84,7 +89,7 @@ export async function pickPeople(db: Db, actor: Actor, words: string, { limit = 
     db
       .selectFrom('person as p')
       .leftJoin('team as t', 't.id', 'p.home_team_id')
-      .select(['p.id', 'p.name', 'p.title', 't.name as teamName'])
+      .select(['p.id', 'p.name', 'p.title', 't.name as teamName', 'p.picture_hash as picture'])
       .where('p.deactivated_at', 'is', null)
       .where('p.id', '<>', actor.id)
       .where(wordsFound(words, sql`concat_ws(' ', p.name, p.title, t.name)`))
@@ -142,13 +147,14 @@ export async function findManagerOf(
   return rows[0];
 }
 
-/** Everybody active by name, for a choice of manager. */
-export function listNames(db: Db) {
-  return db
-    .selectFrom('person')
-    .select(['id', 'name', 'title'])
-    .where('deactivated_at', 'is', null)
-    .orderBy(sql`name collate "und-x-icu"`)
-    .orderBy('id')
-    .execute();
+/** A person's picture with the hash it is cached under, or the 404 page. */
+export async function getPicture(db: Db, id: number): Promise<{ webp: Buffer; hash: string }> {
+  const row = await db
+    .selectFrom('person_picture as pp')
+    .innerJoin('person as p', 'p.id', 'pp.person_id')
+    .where('p.id', '=', id)
+    .select(['pp.webp', 'p.picture_hash as hash'])
+    .executeTakeFirst();
+  const { webp, hash } = found(row);
+  return { webp, hash: hash ?? '' };
 }

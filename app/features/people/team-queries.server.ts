@@ -36,13 +36,35 @@ export async function listTeams(db: Db): Promise<Team[]> {
   return rows;
 }
 
+/** The teams that this one may be moved below: all but itself and those below it. */
+export function notBelow(teams: Team[], id: number): Team[] {
+  const from = teams.findIndex((team) => team.id === id);
+  const depth = teams[from]?.depth ?? 0;
+  const after = teams.findIndex((team, i) => i > from && team.depth <= depth);
+  return from < 0 ? teams : teams.filter((_, i) => i < from || (after > 0 && i >= after));
+}
+
+/** Teams put away, the newest first. */
+export function listArchivedTeams(db: Db) {
+  return db
+    .selectFrom('team as t')
+    .leftJoin('team as above', 'above.id', 't.parent_id')
+    .where('t.archived_at', 'is not', null)
+    .select(['t.id', 't.name', 'above.name as parentName'])
+    .orderBy('t.archived_at', 'desc')
+    .orderBy('t.id')
+    .execute();
+}
+
 /** One team in use or archived, or the 404 page. */
 export async function getTeam(db: Db, id: number) {
   return found(
     await db
-      .selectFrom('team')
-      .select(['id', 'name', 'parent_id as parentId', 'manager_id as managerId', 'archived_at as archivedAt'])
-      .where('id', '=', id)
+      .selectFrom('team as t')
+      .leftJoin('person as m', 'm.id', 't.manager_id')
+      .select(['t.id', 't.name', 't.parent_id as parentId', 't.manager_id as managerId'])
+      .select(['m.name as managerName', 't.archived_at as archivedAt'])
+      .where('t.id', '=', id)
       .executeTakeFirst(),
   );
 }

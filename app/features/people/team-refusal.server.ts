@@ -1,6 +1,8 @@
 import { violates } from '#db/transaction.server';
 
-export type TeamRefusal = { refused: 'name-taken' | 'circle' | 'no-such-team' | 'no-such-person' };
+export type TeamRefusal = {
+  refused: 'name-taken' | 'circle' | 'no-such-team' | 'no-such-person' | 'nobody' | 'several';
+};
 
 const REFUSALS = {
   team_name_once_per_parent: 'name-taken',

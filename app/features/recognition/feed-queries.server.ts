@@ -16,9 +16,11 @@ export function visibleTo(actor: Asker) {
 }
 
 type Named = { id: number; name: string };
+type Recipient = Named & { picture?: string | null };
 
 // Plain SQL, made once: built anew for every page, these cost as much as running them.
-const RECIPIENTS = sql<Named[]>`(select coalesce(json_agg(json_build_object('id', p.id, 'name', p.name)
+const RECIPIENTS = sql<Recipient[]>`(select coalesce(json_agg(json_build_object('id', p.id, 'name', p.name,
+      'picture', p.picture_hash)
     order by p.id), '[]') from recognition_recipient rr join person p on p.id = rr.person_id
     where rr.recognition_id = r.id and rr.named)`.as('recipients');
 const TEAMS = sql<
@@ -51,6 +53,7 @@ export function selectCards(db: Db, actor: Asker) {
       'r.edited_at as editedAt',
       'r.giver_id as giverId',
       'giver.name as giverName',
+      'giver.picture_hash as giverPicture',
       'giver.title as giverTitle',
       'giver_team.name as giverTeam',
       RECIPIENTS,

@@ -2,7 +2,13 @@ import type { Db } from '#db/connection.server';
 import type { Actor } from '~/features/organization/actor';
 import { pickPeople } from '~/features/people/people-queries.server';
 
-export type Choice = { kind: 'person' | 'team'; id: number; name: string; note: string };
+export type Choice = {
+  kind: 'person' | 'team';
+  id: number;
+  name: string;
+  note: string;
+  picture?: string | null;
+};
 
 /** What typed words could mean. Where one name alone is typed out in full, it is taken as meant. */
 export async function findRecipients(db: Db, actor: Actor, who: string) {
@@ -12,6 +18,7 @@ export async function findRecipients(db: Db, actor: Actor, who: string) {
       kind: 'person' as const,
       id: person.id,
       name: person.name,
+      picture: person.picture,
       note: [person.title, person.teamName].filter(Boolean).join(', '),
     })),
     ...teams.map((team) => ({ kind: 'team' as const, id: team.id, name: team.name, note: team.path })),
@@ -28,7 +35,7 @@ export async function listChosen(db: Db, people: number[], teams: number[]): Pro
           .selectFrom('person')
           .where('id', 'in', people)
           .where('deactivated_at', 'is', null)
-          .select(['id', 'name', 'title'])
+          .select(['id', 'name', 'title', 'picture_hash as picture'])
           .execute()
       : [],
     teams.length
@@ -45,6 +52,7 @@ export async function listChosen(db: Db, people: number[], teams: number[]): Pro
       kind: 'person' as const,
       id: person.id,
       name: person.name,
+      picture: person.picture,
       note: person.title,
     })),
     ...groups.map((team) => ({ kind: 'team' as const, id: team.id, name: team.name, note: '' })),

@@ -26,7 +26,7 @@ export function Letter({
       <div className="to">
         <span className="avs">
           {card.recipients.slice(0, 3).map((person) => (
-            <Avatar key={person.id} name={person.name} />
+            <Avatar key={person.id} of={person} />
           ))}
           {card.teams.slice(0, 2).map((team) => (
             <TeamAvatar key={team.id} name={team.name} />
@@ -43,7 +43,7 @@ export function Letter({
         </p>
       ))}
       <div className="sign">
-        <Avatar name={card.giverName} small />
+        <Avatar of={{ id: card.giverId, name: card.giverName, picture: card.giverPicture }} small />
         <p className="w">
           <b>
             <a href={`/people/${card.giverId}`}>{card.giverName}</a>

@@ -72,7 +72,7 @@ export function RecipientsField({
               onChange={() => setChosen(chosen.filter((one) => one !== choice))}
             />
             {choice.kind === 'person' ? (
-              <Avatar name={choice.name} small />
+              <Avatar of={choice} small />
             ) : (
               <TeamAvatar name={choice.name} small />
             )}

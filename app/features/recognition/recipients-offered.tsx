@@ -1,6 +1,12 @@
 import { Avatar, TeamAvatar } from '~/shared/ui/avatar';
 
-export type Choice = { kind: 'person' | 'team'; id: number; name: string; note: string };
+export type Choice = {
+  kind: 'person' | 'team';
+  id: number;
+  name: string;
+  note: string;
+  picture?: string | null;
+};
 
 export const keyOf = (choice: Choice) => `${choice.kind}-${choice.id}`;
 export const fieldOf = (choice: Choice) => (choice.kind === 'person' ? 'people' : 'teams');
@@ -54,7 +60,7 @@ export function RecipientsOffered({ choices, live, marked, onAdd }: RecipientsOf
 function Named({ choice }: { choice: Choice }) {
   return (
     <>
-      {choice.kind === 'person' ? <Avatar name={choice.name} /> : <TeamAvatar name={choice.name} />}
+      {choice.kind === 'person' ? <Avatar of={choice} /> : <TeamAvatar name={choice.name} />}
       <span>
         {choice.name}
         <span className="hint">{choice.note}</span>

@@ -8,10 +8,19 @@ export function initialsOf(name: string): string {
   return ends.map((word) => [...(word ?? '')][0]?.toLocaleUpperCase() ?? '').join('');
 }
 
-export function Avatar({ name, small }: { name: string; small?: boolean }) {
+/** Whom an avatar shows: by their picture where there is one, else by their initials. */
+export type Portrayed = { id?: number; name: string; picture?: string | null };
+
+export function Avatar({ of, small }: { of: Portrayed; small?: boolean }) {
+  const is = `av ${small ? 's ' : ''}hue-${hueOf(of.name)}`;
+  if (of.picture) {
+    const size = small ? 32 : 40;
+    const at = `/people/${of.id}/picture?v=${of.picture}`;
+    return <img className={is} src={at} alt="" width={size} height={size} loading="lazy" />;
+  }
   return (
-    <span className={`av ${small ? 's ' : ''}hue-${hueOf(name)}`} aria-hidden="true">
-      {initialsOf(name)}
+    <span className={is} aria-hidden="true">
+      {initialsOf(of.name)}
     </span>
   );
 }

@@ -14,6 +14,9 @@ type FieldProps = {
   required?: boolean;
   maxLength?: number;
   autoComplete?: string;
+  accept?: string;
+  /** The id of a datalist. */
+  list?: string;
   inputMode?: 'text' | 'email' | 'numeric';
   multiline?: boolean;
   rows?: number;

@@ -5,7 +5,7 @@ import { Icon, type IconName } from './icon';
 
 type FrameProps = {
   organization: { name: string; logoHash: string | null; cultureOpen: boolean } | null;
-  actor: { id: number; name: string; role: string; teamName: string | null } | null;
+  actor: { id: number; name: string; picture: string | null; role: string; teamName: string | null } | null;
   demo: boolean;
   word: string | null;
   children: ReactNode;
@@ -95,7 +95,7 @@ export function Frame({ organization, actor, demo, word, children }: FrameProps)
         <div className="me">
           <ThemeSwitch />
           <a href="/account">
-            <Avatar name={actor.name} small />
+            <Avatar of={actor} small />
             <span>
               {actor.name}
               <span>{actor.teamName ?? 'Your account'}</span>
