@@ -11,7 +11,16 @@ export function compress() {
     if (!encoding || request.method === 'HEAD') return next();
     const chunks: Buffer[] = [];
     const { write, end } = response;
+    const pass = () => {
+      response.write = write;
+      response.end = end;
+    };
     response.write = ((chunk: Buffer | string, ...rest: unknown[]) => {
+      // A download may be longer than memory: it goes out as it comes.
+      if (String(response.getHeader('Content-Disposition')).startsWith('attachment')) {
+        pass();
+        return (write as (...given: unknown[]) => boolean).call(response, chunk, ...rest);
+      }
       chunks.push(Buffer.from(chunk as string));
       const done = rest.find((one) => typeof one === 'function') as (() => void) | undefined;
       if (done) process.nextTick(done);
@@ -20,8 +29,7 @@ export function compress() {
     response.end = ((chunk?: Buffer | string, ...rest: unknown[]) => {
       if (chunk && typeof chunk !== 'function') chunks.push(Buffer.from(chunk as string));
       const body = Buffer.concat(chunks);
-      response.write = write;
-      response.end = end;
+      pass();
       const type = String(response.getHeader('Content-Type') ?? '');
       const worth = body.length >= SMALLEST && /^(text|application\/(json|javascript))/.test(type);
       response.vary('Accept-Encoding');

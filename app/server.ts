@@ -8,6 +8,7 @@ import { migrate, SchemaTooNew } from '#db/migrator.server';
 import { ensureSetUpTicket } from '~/features/accounts/set-up-ticket.server';
 import { readEnv, WrongSetting } from '~/shared/env.server';
 import { openMail } from '~/shared/mail.server';
+import { type Live, openLive } from './live.server';
 import { createWeb } from './web.server';
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
@@ -17,14 +18,17 @@ async function main() {
   const env = readEnv(process.env);
   const log = pino({ level: env.logLevel });
   const embedded = env.databaseUrl ? undefined : await startEmbedded({ dataDir: resolve(env.dataDir), say });
-  const pool = openPool(env.databaseUrl ?? embedded?.connectionString ?? '');
+  const connectionString = env.databaseUrl ?? embedded?.connectionString ?? '';
+  const pool = openPool(connectionString);
   const db = openDb(pool);
   const server = createServer();
+  let live: Live | undefined;
   let stopping = false;
 
   const stop = async () => {
     if (stopping) return;
     stopping = true;
+    await live?.close();
     if (server.listening)
       await new Promise((closed) => {
         server.close(closed);
@@ -48,7 +52,8 @@ async function main() {
       const { seedDemo } = await import('./seed');
       await seedDemo(db, say);
     }
-    server.on('request', createWeb({ build, pool, db, mail, log, origin, demo: env.demo }));
+    live = openLive(env.databaseDirectUrl ?? connectionString);
+    server.on('request', createWeb({ build, pool, db, live, mail, log, origin, demo: env.demo }));
     await listen(server, env.port, env.host);
     say(`Credo is at ${origin}`);
     if (embedded) say(`Its data lies in ${resolve(env.dataDir)}`);
@@ -58,6 +63,7 @@ async function main() {
   } catch (error) {
     // What breaks because we are being stopped is no news.
     if (stopping) return;
+    await live?.close();
     await db.destroy();
     await embedded?.stop();
     throw error;

@@ -10,12 +10,14 @@ import type { Db } from '#db/connection.server';
 import { isMigrated } from '#db/migrator.server';
 import { findAsker } from '~/features/accounts/session-queries.server';
 import { compress } from './compress.server';
+import type { Live } from './live.server';
 import './load-context';
 
 type WebParts = {
   build: ServerBuild;
   pool: pg.Pool;
   db: Db;
+  live: Live;
   mail: AppLoadContext['mail'];
   log: Logger;
   origin: string;
@@ -29,7 +31,17 @@ const UPLOADS = /^\/(people\/import|people\/\d+\/picture|settings|set-up\/\w+)$/
 const UPLOAD_LIMIT = 11 * 1024 * 1024;
 
 /** The web application on its parts, ready to listen. */
-export function createWeb({ build, pool, db, mail, log, origin, demo, now = () => new Date() }: WebParts) {
+export function createWeb({
+  build,
+  pool,
+  db,
+  live,
+  mail,
+  log,
+  origin,
+  demo,
+  now = () => new Date(),
+}: WebParts) {
   const web = express();
   web.disable('x-powered-by');
   web.set('trust proxy', 'loopback, linklocal, uniquelocal');
@@ -58,6 +70,10 @@ export function createWeb({ build, pool, db, mail, log, origin, demo, now = () =
     });
     response.locals.asker = answer;
     next();
+  });
+  web.get('/live', (request, response) => {
+    if (response.locals.asker.actor) live.stream(request, response);
+    else response.status(403).end();
   });
   web.use(compress());
   web.all(

@@ -107,6 +107,21 @@ export interface CharterVersionValueMap {
   version: number;
 }
 
+export interface Comment {
+  created_at: Generated<Timestamp>;
+  edited_at: Timestamp | null;
+  id: Generated<number>;
+  person_id: number;
+  recognition_id: number;
+  submit_key: string;
+  text: string;
+}
+
+export interface CommentMention {
+  comment_id: number;
+  person_id: number;
+}
+
 export interface DraftBehaviour {
   behaviour_id: number;
   kind: string;
@@ -133,6 +148,7 @@ export interface Organization {
   created_at: Generated<Timestamp>;
   culture_open: Generated<boolean>;
   id: Generated<number>;
+  language: Generated<string>;
   logo_hash: string | null;
   name: string;
 }
@@ -199,6 +215,7 @@ export interface Recognition {
   version: number;
   wish: Generated<string>;
   withdrawn_at: Timestamp | null;
+  words: string | null;
 }
 
 export interface RecognitionBehaviour {
@@ -291,6 +308,8 @@ export interface DB {
   charter_version_behaviour_map: CharterVersionBehaviourMap;
   charter_version_value: CharterVersionValue;
   charter_version_value_map: CharterVersionValueMap;
+  comment: Comment;
+  comment_mention: CommentMention;
   draft_behaviour: DraftBehaviour;
   draft_value: DraftValue;
   organization: Organization;

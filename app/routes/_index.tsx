@@ -2,12 +2,14 @@ import { json, type LoaderFunctionArgs, type MetaFunction, redirect } from '@rem
 import { useLoaderData } from '@remix-run/react';
 import { charterByNumber } from '~/features/charter/charter-queries.server';
 import { listSites } from '~/features/people/team-queries.server';
+import { Arrivals } from '~/features/recognition/arrivals';
 import { drawLetters } from '~/features/recognition/draw-letters.server';
 import { FeedEmpty } from '~/features/recognition/feed-empty';
 import { FeedFilters } from '~/features/recognition/feed-filters';
 import { listFeed } from '~/features/recognition/feed-queries.server';
+import { FeedSearch } from '~/features/recognition/feed-search';
 import { Letters } from '~/features/recognition/letters';
-import { readFilter } from '~/features/recognition/recognition-input';
+import { type FeedFilter, readFilter } from '~/features/recognition/recognition-input';
 import { Icon } from '~/shared/ui/icon';
 
 export const meta: MetaFunction = () => [{ title: 'Thanks · Credo' }];
@@ -25,12 +27,22 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const values = (charter?.values ?? []).map(({ id, name, hue, glyph }) => ({ id, name, hue, glyph }));
   return json({
     letters: cards.length ? drawLetters(context, actor, cards) : null,
+    newest: filter.before ? null : (cards[0]?.id ?? 0),
+    search: searchOf(filter),
     older: next ? olderThan(request, next) : null,
     filter,
     values,
     sites,
     actor: { id: actor.id, homeTeamId: actor.homeTeamId, teamName: actor.teamName, role: actor.role },
   });
+}
+
+/** The address of this feed's first page, from its question mark on. */
+function searchOf(filter: FeedFilter): string {
+  const kept = Object.entries(filter).flatMap(([name, value]) =>
+    value && name !== 'before' ? [[name, String(value)]] : [],
+  );
+  return kept.length ? `?${new URLSearchParams(kept)}` : '';
 }
 
 function olderThan(request: Request, id: number): string {
@@ -41,8 +53,8 @@ function olderThan(request: Request, id: number): string {
 }
 
 export default function Feed() {
-  const { letters, older, filter, values, sites, actor } = useLoaderData<typeof loader>();
-  const narrowed = filter.value ?? filter.to ?? filter.from ?? filter.team;
+  const { letters, newest, search, older, filter, values, sites, actor } = useLoaderData<typeof loader>();
+  const narrowed = filter.value ?? filter.to ?? filter.from ?? filter.team ?? filter.q;
   return (
     <div className="wall">
       <div className="begin">
@@ -53,13 +65,16 @@ export default function Feed() {
           <span className="btn go">Thank someone</span>
         </a>
       </div>
+      <FeedSearch filter={filter} />
       <FeedFilters filter={filter} actor={actor} values={values} sites={sites} />
       <div className="read">
+        {newest === null ? null : <Arrivals newest={newest} search={search} />}
         {letters ? (
           <Letters letters={letters} older={older} />
         ) : (
           <FeedEmpty
             narrowed={narrowed !== undefined}
+            words={filter.q}
             charter={values.length > 0}
             leader={actor.role !== 'member'}
           />

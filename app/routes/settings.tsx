@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { changeOrganization } from '~/features/organization/change-organization.server';
+import { LANGUAGES } from '~/features/organization/languages';
 import { organizationInput } from '~/features/organization/organization-input';
 import { canChangeOrganization } from '~/features/organization/organization-policy';
 import { allow, found, requireActor } from '~/shared/asking.server';
@@ -30,7 +31,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function Settings() {
-  const { name, logoHash, cultureOpen } = useLoaderData<typeof loader>();
+  const { name, logoHash, cultureOpen, language } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
   return (
     <div className="column">
@@ -57,6 +58,20 @@ export default function Settings() {
           hint="JPEG, PNG or WebP, up to 10 MB."
           type="file"
           reply={reply}
+        />
+        <Field
+          name="language"
+          label="The language you write in"
+          hint="The search then finds a word in all its forms."
+          reply={reply}
+          defaultValue={language}
+          options={LANGUAGES.map((value) => ({
+            value,
+            label:
+              value === 'simple'
+                ? 'Another, or several'
+                : value.replace(/^./, (letter) => letter.toUpperCase()),
+          }))}
         />
         <label className="opt">
           <input type="checkbox" name="cultureOpen" defaultChecked={cultureOpen} />

@@ -1,8 +1,19 @@
+import { randomUUID } from 'node:crypto';
 import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { Form, useLoaderData } from '@remix-run/react';
+import { CommentField } from '~/features/recognition/comment-form';
+import { listComments } from '~/features/recognition/comment-queries.server';
+import { Comments } from '~/features/recognition/comments';
 import { drawLetters } from '~/features/recognition/draw-letters.server';
 import { Letters } from '~/features/recognition/letters';
-import { canEdit, canRemove, canSeeRevisions, canWithdraw } from '~/features/recognition/recognition-policy';
+import {
+  canEdit,
+  canEditComment,
+  canRemove,
+  canSeeRevisions,
+  canWithdraw,
+  canWithdrawComment,
+} from '~/features/recognition/recognition-policy';
 import {
   findReceipt,
   getRecognition,
@@ -17,9 +28,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
   const { db } = context;
   const card = await getRecognition(db, actor, context.organization?.charterVersion ?? 0, readId(params.id));
-  const [receipt, revisions] = await Promise.all([
+  const [receipt, revisions, said] = await Promise.all([
     findReceipt(db, card.id, actor.id),
     listRevisions(db, canSeeRevisions(actor, card) ? card.id : 0),
+    listComments(db, actor, card.id),
   ]);
   const may = {
     edit: canEdit(actor, card, context.now()),
@@ -28,16 +40,30 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     hide: receipt?.named === true,
   };
   const letters = drawLetters(context, actor, [card], { alone: true });
+  const comments = said.map(({ createdAt, editedAt, ...comment }) => ({
+    ...comment,
+    when: formatDay(createdAt, actor, context.now()),
+    changed: editedAt !== null,
+    may: { edit: canEditComment(actor, comment), withdraw: canWithdrawComment(actor, comment) },
+  }));
   const before = revisions.map(({ id, text, replacedAt }) => ({
     id,
     text,
     until: formatDay(replacedAt, actor, context.now()),
   }));
-  return json({ id: card.id, letters, hidden: Boolean(receipt?.hiddenAt), before, may });
+  return json({
+    id: card.id,
+    key: randomUUID(),
+    letters,
+    comments,
+    hidden: Boolean(receipt?.hiddenAt),
+    before,
+    may,
+  });
 }
 
 export default function Thanks() {
-  const { id, letters, hidden, before, may } = useLoaderData<typeof loader>();
+  const { id, key, letters, comments, hidden, before, may } = useLoaderData<typeof loader>();
   const at = `/thanks/${id}`;
   return (
     <div className="page wide">
@@ -68,6 +94,19 @@ export default function Thanks() {
           </a>
         ) : null}
       </div>
+      <section id="comments" className="stack" aria-labelledby="comments-title">
+        <h2 id="comments-title">{comments.length ? 'Comments' : 'Say something to it'}</h2>
+        <Comments comments={comments} />
+        <Form method="post" action={`${at}/comments`} className="stack" key={comments.length}>
+          <input type="hidden" name="key" value={key} />
+          <CommentField recognitionId={id} />
+          <p className="acts">
+            <button className="btn" type="submit">
+              Comment
+            </button>
+          </p>
+        </Form>
+      </section>
       {before.length ? (
         <section>
           <h2>Before it was changed</h2>

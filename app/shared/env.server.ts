@@ -4,6 +4,8 @@ export type Env = {
   port: number;
   host: string;
   databaseUrl: string | null;
+  /** Past a pooler, where there is one. */
+  databaseDirectUrl: string | null;
   dataDir: string;
   secret: string | null;
   url: string | null;
@@ -35,6 +37,10 @@ const settings = {
     expected:
       'the address of a PostgreSQL 15 or later, such as postgres://credo:password@localhost:5432/credo',
   },
+  DATABASE_DIRECT_URL: {
+    schema: address('postgres:', 'postgresql:'),
+    expected: 'the address of the same PostgreSQL past its pooler, for hearing what is new',
+  },
   CREDO_DATA_DIR: {
     schema: z.string().refine((path) => !path.includes('\0')),
     expected: 'a folder, such as ./data',
@@ -63,6 +69,7 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     port: read(source, 'PORT') ?? 3000,
     host: read(source, 'HOST') ?? 'localhost',
     databaseUrl,
+    databaseDirectUrl: read(source, 'DATABASE_DIRECT_URL') ?? null,
     dataDir: read(source, 'CREDO_DATA_DIR') ?? './data',
     secret: read(source, 'CREDO_SECRET') ?? null,
     url: read(source, 'CREDO_URL')?.replace(/\/$/, '') ?? null,

@@ -12,6 +12,7 @@ test('nothing set is a Credo on this machine', () => {
     port: 3000,
     host: 'localhost',
     databaseUrl: null,
+    databaseDirectUrl: null,
     dataDir: './data',
     secret: null,
     url: null,

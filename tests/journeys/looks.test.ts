@@ -14,6 +14,7 @@ const FOR_LEADERS = [
   '/',
   '/thanks/new',
   '/thanks/180',
+  '/thanks/180/comments',
   '/culture',
   '/culture/1',
   '/people',

@@ -32,6 +32,13 @@ const TABLE: Row[] = [
   ['thanks.new', 'GET', '/thanks/new', IN],
   ['thanks.new', 'POST', '/thanks/new', IN, { key: randomUUID(), people: '3', text, values: '1' }],
   ['thanks.recipients', 'GET', '/thanks/recipients?who=an', IN],
+  ['thanks.arrivals', 'GET', '/thanks/arrivals?since=100', IN],
+  ['thanks.$id_.mentionable', 'GET', '/thanks/180/mentionable?q=an', IN],
+  ['thanks.$id_.comments', 'GET', '/thanks/180/comments', IN],
+  ['thanks.$id_.comments', 'POST', '/thanks/180/comments', IN, { key: randomUUID(), text: 'I saw it too.' }],
+  ['comments.$id.edit', 'GET', '/comments/1/edit', 'nobody'],
+  ['comments.$id.edit', 'POST', '/comments/1/edit', 'nobody', { text: 'I saw it too.' }],
+  ['comments.$id.withdrawal', 'POST', '/comments/1/withdrawal', ADMIN],
   ['thanks.$id', 'GET', '/thanks/180', IN],
   ['thanks.$id_.edit', 'GET', '/thanks/1/edit', 'nobody'],
   ['thanks.$id_.edit', 'POST', '/thanks/1/edit', 'nobody', { text, values: '1' }],
@@ -172,6 +179,10 @@ test('every route and method is in the table', () => {
 test('every route answers each role as the table says', { timeout: 120_000 }, async () => {
   await seedDemo(db(), () => undefined);
   const roles = await clients();
+  await db()
+    .insertInto('comment')
+    .values({ recognition_id: 180, person_id: 3, text: 'So it was.', submit_key: randomUUID() })
+    .execute();
   const wrong: string[] = [];
   for (const [, method, path, who, fields] of TABLE)
     for (const [role, client] of Object.entries(roles) as [Role, Client][]) {

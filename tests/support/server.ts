@@ -6,6 +6,7 @@ import { afterAll, beforeAll } from 'vitest';
 import { openDb, openPool } from '#db/connection.server';
 import { hashSecret, newSecret } from '~/features/accounts/secrets.server';
 import { sessionCookie } from '~/features/accounts/session-cookie.server';
+import { type Live, openLive } from '~/live.server';
 import type { Mail } from '~/shared/mail.server';
 import { createWeb } from '~/web.server';
 import { freePort } from './app';
@@ -28,6 +29,7 @@ export function aServer(
   }: { demo?: boolean; connectionString?: string; mail?: () => Mail } = {},
 ) {
   let server: Server;
+  let live: Live;
   let origin = '';
 
   beforeAll(async () => {
@@ -36,12 +38,14 @@ export function aServer(
     const build: ServerBuild = await import(/* @vite-ignore */ pathToFileURL('build/server/index.js').href);
     const log = pino({ level: 'silent' });
     const pool = connectionString ? openPool(connectionString) : db.pool();
-    const web = createWeb({ build, pool, db: openDb(pool), mail: mail?.() ?? null, log, origin, demo });
+    live = openLive(connectionString ?? db.connectionString());
+    const web = createWeb({ build, pool, db: openDb(pool), live, mail: mail?.() ?? null, log, origin, demo });
     await new Promise<void>((listening) => {
       server = web.listen(port, '127.0.0.1', listening);
     });
   });
-  afterAll(() => {
+  afterAll(async () => {
+    await live?.close();
     server?.closeAllConnections();
     return new Promise((closed) => server?.close(closed));
   });

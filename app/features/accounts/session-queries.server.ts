@@ -20,7 +20,7 @@ export async function findAsker(
   const token = readSessionCookie(cookies, origin);
   const { rows } = await sql<Row>`
     select
-      (select json_build_object('name', o.name, 'cultureOpen', o.culture_open, 'logoHash', o.logo_hash,
+      (select json_build_object('name', o.name, 'cultureOpen', o.culture_open, 'language', o.language, 'logoHash', o.logo_hash,
           'charterVersion', (select max(number) from charter_version))
         from organization o) as organization,
       (select json_build_object('id', p.id, 'name', p.name, 'title', p.title, 'picture', p.picture_hash, 'role', p.role,

@@ -3,6 +3,8 @@ export type Role = 'member' | 'leader' | 'admin';
 export type Organization = {
   name: string;
   cultureOpen: boolean;
+  /** As PostgreSQL names it: what the search reads texts as. */
+  language: string;
   logoHash: string | null;
   /** The number of the charter version in force, or null before the first. */
   charterVersion: number | null;

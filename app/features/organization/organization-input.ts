@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LANGUAGES } from './languages';
 
 /** At most 10 MB of anything: what it is shows when it is read. */
 export const PICTURE_LIMIT = 10_000_000;
@@ -18,6 +19,7 @@ export const organizationInput = z.object({
   name: organizationName,
   logo: logoFile,
   cultureOpen: z.boolean().default(false),
+  language: z.enum(LANGUAGES).default('english'),
 });
 
 export type OrganizationInput = z.infer<typeof organizationInput>;

@@ -1,10 +1,13 @@
 /** An empty wall says what it is for, shows one good letter, and names the one next step. */
 export function FeedEmpty({
   narrowed,
+  words,
   charter,
   leader,
 }: {
   narrowed: boolean;
+  /** What was looked for. */
+  words?: string;
   charter: boolean;
   leader: boolean;
 }) {
@@ -21,6 +24,16 @@ export function FeedEmpty({
             Write the charter
           </a>
         ) : null}
+      </div>
+    );
+  if (words)
+    return (
+      <div className="blank">
+        <h2>No thanks with these words</h2>
+        <p className="text">Try fewer or other words. Their endings and accents do not matter.</p>
+        <a className="btn" href="/">
+          Show all thanks
+        </a>
       </div>
     );
   return (

@@ -36,6 +36,10 @@ const reactionsFor = (actor: Asker) =>
     select kind, count(*)::int, bool_or(person_id = ${actor.id}) as mine from reaction
     where recognition_id = r.id group by kind) counted)`.as('reactions');
 
+const COMMENTS = sql<number>`(select count(*)::int from comment c where c.recognition_id = r.id)`.as(
+  'comments',
+);
+
 /** Cards as the reader may see them, one SQL for all of it; `wordCards` says their values. */
 export function selectCards(db: Db, actor: Asker) {
   return db
@@ -59,6 +63,7 @@ export function selectCards(db: Db, actor: Asker) {
       RECIPIENTS,
       TEAMS,
       TAGS,
+      COMMENTS,
       reactionsFor(actor),
     ])
     .orderBy('r.id', 'desc');
@@ -70,13 +75,37 @@ export type UnwordedCard = Awaited<ReturnType<ReturnType<typeof selectCards>['ex
 export async function listFeed(db: Db, actor: Asker, version: number, filter: FeedFilter) {
   let query = selectCards(db, actor).limit(PAGE + 1);
   if (filter.before) query = query.where('r.id', '<', filter.before);
-  if (filter.from) query = query.where('r.giver_id', '=', filter.from);
-  if (filter.to) query = query.where(gotBy(filter.to));
-  if (filter.value) query = query.where(countsFor(filter.value, version));
-  if (filter.team) query = query.where(gotInTeam(filter.team));
+  for (const narrowing of narrowed(filter, version)) query = query.where(narrowing);
   const cards = await wordCards(db, version, await query.execute());
   const more = cards.length > PAGE;
   return { cards: more ? cards.slice(0, PAGE) : cards, next: more ? (cards[PAGE - 1]?.id ?? null) : null };
+}
+
+/** How many cards newer than `since` the actor may see, of the filter and not their own; at most 100 are counted. */
+export async function countArrivals(
+  db: Db,
+  actor: Asker,
+  version: number,
+  filter: FeedFilter,
+  since: number,
+) {
+  let query = db
+    .selectFrom('recognition as r')
+    .where(visibleTo(actor))
+    .where('r.id', '>', Math.min(since, 2147483647))
+    .where('r.giver_id', '<>', actor.id);
+  for (const narrowing of narrowed(filter, version)) query = query.where(narrowing);
+  return (await query.select('r.id').limit(100).execute()).length;
+}
+
+function narrowed({ from, to, value, team, q }: FeedFilter, version: number) {
+  return [
+    from && sql<SqlBool>`r.giver_id = ${from}`,
+    to && gotBy(to),
+    value && countsFor(value, version),
+    team && gotInTeam(team),
+    q && sql<SqlBool>`r.words @@ websearch_to_tsquery(feed_language(), ${q})`,
+  ].filter((narrowing) => typeof narrowing === 'object');
 }
 
 function gotBy(personId: number) {

@@ -74,7 +74,7 @@ export function Letter({
           </li>
         ))}
       </ul>
-      <ReactionBar id={card.id} reactions={card.reactions} />
+      <ReactionBar id={card.id} reactions={card.reactions} comments={card.comments} />
     </article>
   );
 }

@@ -4,7 +4,15 @@ import { REACTIONS } from './reactions';
 type Counted = { kind: string; count: number; mine: boolean };
 
 /** The fixed reactions below a letter: one form, whose buttons each post the state they lead to. */
-export function ReactionBar({ id, reactions }: { id: number; reactions: Counted[] }) {
+export function ReactionBar({
+  id,
+  reactions,
+  comments,
+}: {
+  id: number;
+  reactions: Counted[];
+  comments: number;
+}) {
   return (
     <form className="foot" method="post" action={`/thanks/${id}/reactions`}>
       {REACTIONS.map(({ kind, says, icon }) => {
@@ -18,6 +26,11 @@ export function ReactionBar({ id, reactions }: { id: number; reactions: Counted[
           </button>
         );
       })}
+      <a href={`/thanks/${id}#comments`}>
+        <Icon name="speech" />
+        <span>Comment</span>
+        {comments ? <b>{comments}</b> : null}
+      </a>
     </form>
   );
 }

@@ -1,7 +1,7 @@
-import { useFetcher } from '@remix-run/react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { Avatar, TeamAvatar } from '~/shared/ui/avatar';
 import { Icon } from '~/shared/ui/icon';
+import { useFound } from '~/shared/ui/use-found';
 import { type Choice, fieldOf, keyOf, RecipientsOffered } from './recipients-offered';
 
 type RecipientsFieldProps = {
@@ -24,18 +24,16 @@ export function RecipientsField({
   const [chosen, setChosen] = useState(before);
   const [words, setWords] = useState(who);
   const field = useRef<HTMLInputElement>(null);
-  const found = useFetcher<{ choices: Choice[] }>();
   const live = useLive();
+  const asked = live && words.trim().length > 1;
+  const found = useFound<{ choices: Choice[] }>(
+    asked ? `/thanks/recipients?${new URLSearchParams({ who: words })}` : null,
+  );
 
   useEffect(() => setChosen(before), [before]);
   useEffect(() => setWords(who), [who]);
-  useEffect(() => {
-    if (!live || words.trim().length < 2) return;
-    const wait = setTimeout(() => found.load(`/thanks/recipients?who=${encodeURIComponent(words)}`), 150);
-    return () => clearTimeout(wait);
-  }, [words, live, found.load]);
 
-  const choices = (words.trim().length < 2 ? [] : (found.data?.choices ?? offered)).filter(
+  const choices = (words.trim().length < 2 ? [] : (found?.choices ?? offered)).filter(
     (choice) => (teams || choice.kind === 'person') && !chosen.some((one) => keyOf(one) === keyOf(choice)),
   );
   const [active, setActive] = useState(0);

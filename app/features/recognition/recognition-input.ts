@@ -64,12 +64,26 @@ export const removalInput = z.object({
     .max(600, '600 characters at most.'),
 });
 
+const commentWords = {
+  text: z
+    .string({ error: 'Write something first.' })
+    .trim()
+    .transform((words) => words.replace(/\r\n/g, '\n'))
+    .pipe(z.string().min(1, 'Write something first.').max(1000, '1,000 characters at most.')),
+  mentions: ids,
+};
+
+export const commentEditInput = z.object(commentWords);
+export const commentInput = z.object({ ...commentWords, key: thanksInput.shape.key });
+
 /** What the feed can be narrowed to, and where to go on. Nonsense in the address is left out, not an error. */
 export const feedFilter = z.object({
   value: id.optional().catch(undefined),
   to: id.optional().catch(undefined),
   from: id.optional().catch(undefined),
   team: id.optional().catch(undefined),
+  /** Words to look for. */
+  q: z.string().trim().min(1).max(200).optional().catch(undefined),
   before: id.optional().catch(undefined),
 });
 

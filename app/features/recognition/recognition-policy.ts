@@ -25,3 +25,10 @@ export function canRemove(actor: Actor, card: Card): boolean {
 export function canSeeRevisions(actor: Actor, card: Card & { recipients: { id: number }[] }): boolean {
   return card.giverId === actor.id || card.recipients.some((recipient) => recipient.id === actor.id);
 }
+
+type Comment = { personId: number };
+
+export const canEditComment = (actor: Actor, comment: Comment) => comment.personId === actor.id;
+
+export const canWithdrawComment = (actor: Actor, comment: Comment) =>
+  comment.personId === actor.id || isAdmin(actor);

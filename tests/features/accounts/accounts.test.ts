@@ -40,7 +40,13 @@ it('set up once, by the newest link', async () => {
   );
   expect(done).toHaveLength(1);
   expect(await ask(done[0] ?? '')).toMatchObject({
-    organization: { name: 'Three Houses', cultureOpen: false, logoHash: null, charterVersion: null },
+    organization: {
+      name: 'Three Houses',
+      cultureOpen: false,
+      language: 'english',
+      logoHash: null,
+      charterVersion: null,
+    },
     actor: { name: 'Ruth', role: 'admin', timeZone: 'UTC' },
   });
   expect(await ensureSetUpTicket(db(), now)).toBeNull();

@@ -1,0 +1,14 @@
+import { json, type LoaderFunctionArgs } from '@remix-run/node';
+import { countArrivals } from '~/features/recognition/feed-queries.server';
+import { readFilter } from '~/features/recognition/recognition-input';
+import { requireActor } from '~/shared/asking.server';
+
+/** How many letters that this person may see came after the newest one on their page. */
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const actor = requireActor(context, request);
+  const since = Number(new URL(request.url).searchParams.get('since')) || 0;
+  const version = context.organization?.charterVersion ?? 0;
+  return json({
+    count: await countArrivals(context.db, actor, version, readFilter(request), Math.trunc(since)),
+  });
+}
