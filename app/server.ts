@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { ServerBuild } from '@remix-run/node';
 import { pino } from 'pino';
 import { openDb, openPool } from '#db/connection.server';
+import { backUpDated } from '#db/dated-backups.server';
 import { EmbeddedProblem, startEmbedded } from '#db/embedded.server';
 import { migrate, SchemaTooNew } from '#db/migrator.server';
 import { ensureSetUpTicket } from '~/features/accounts/set-up-ticket.server';
@@ -43,7 +44,12 @@ async function main() {
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
   try {
-    await migrate(pool);
+    const before = async () => {
+      if (!embedded) return;
+      const kept = await backUpDated(connectionString, resolve(env.dataDir, 'backups'));
+      say(`Before the database changes, everything was kept in ${kept}`);
+    };
+    await migrate(pool, { before });
     const origin = env.url ?? `http://localhost:${env.port}`;
     const mail = env.smtpUrl ? openMail(env.smtpUrl, origin) : null;
     // The bundle lies beside this file in build/, and exists only after the build.

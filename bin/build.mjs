@@ -10,7 +10,9 @@ await run(process.execPath, [remix, 'vite:build', '--logLevel', 'warn'], {
   env: { ...process.env, ...quiet },
 });
 
-const programs = ['app/server.ts', 'app/worker.ts', 'db/migrate.ts'].map((name) => join(root, name));
+const programs = ['app/server.ts', 'app/worker.ts', 'db/backup.ts', 'db/restore.ts'].map((name) =>
+  join(root, name),
+);
 await build({
   absWorkingDir: root,
   entryPoints: programs.filter((name) => existsSync(name)),

@@ -15,8 +15,7 @@ const nobody = 65534;
 const intoNamespace = ['unshare', '--user', `--map-user=${nobody}`, `--map-group=${nobody}`];
 
 /** Finds the binaries and a way to run them without root's rights that may enter the data folder. */
-export async function findPrograms(dataDir: string): Promise<Programs> {
-  const native = nativeFolder();
+export async function findPrograms(dataDir: string, native = nativeFolder()): Promise<Programs> {
   await linkLibraries(native);
   const bin = join(native, 'bin');
   const cluster = join(dataDir, 'postgres');

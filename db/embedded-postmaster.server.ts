@@ -40,6 +40,15 @@ export function exitOf(child: ChildProcess): Promise<number | null> {
   });
 }
 
+/** Where the server of this data folder listens, for who reads beside the process that holds it; undefined when none runs. */
+export function findRunning(dataDir: string): string | undefined {
+  const cluster = join(dataDir, 'postgres');
+  const running = findPostmaster(cluster);
+  if (!running) return undefined;
+  const password = readFileSync(join(cluster, 'credo-password'), 'utf8');
+  return `postgres://credo:${password}@127.0.0.1:${running.port}/credo`;
+}
+
 /** The server that runs on this cluster, orphaned or not; a stale pid that another program got does not count. */
 export function findPostmaster(cluster: string): Postmaster | undefined {
   try {

@@ -16,7 +16,13 @@ import {
 
 export { EmbeddedProblem };
 
-type Options = { dataDir: string; say: (sentence: string) => void; settings?: Record<string, string> };
+type Options = {
+  dataDir: string;
+  say: (sentence: string) => void;
+  settings?: Record<string, string>;
+  /** Programs of another PostgreSQL than the one that comes with us, and how its clusters are made. */
+  programs?: { native: string; initdb: string[] };
+};
 type House = {
   cluster: string;
   log: string;
@@ -32,15 +38,15 @@ const holderLock = 4_207_002;
  * Starts, joins or replaces the PostgreSQL that keeps its data below dataDir, and holds it for this process alone.
  * Throws EmbeddedProblem with a sentence for the person when it cannot.
  */
-export async function startEmbedded({ dataDir, say, settings = {} }: Options) {
+export async function startEmbedded({ dataDir, say, settings = {}, programs: other }: Options) {
   const folder = resolve(dataDir);
   await mkdir(folder, { recursive: true, mode: 0o700 });
-  const programs = await findPrograms(folder);
+  const programs = await findPrograms(folder, other?.native);
   const cluster = join(folder, 'postgres');
   const log = join(folder, 'postgres.log');
   if (!existsSync(join(cluster, 'PG_VERSION'))) {
     say('Making the database');
-    await makeCluster(programs, folder, cluster, log);
+    await makeCluster(programs, folder, cluster, log, other?.initdb);
   }
   const password = await readFile(join(cluster, 'credo-password'), 'utf8');
   const house: House = { cluster, log, password, programs, settings };
@@ -79,7 +85,13 @@ export async function startEmbedded({ dataDir, say, settings = {} }: Options) {
 }
 
 // Made beside and renamed, so that an interrupted first start leaves nothing half made; the slower of two gives way.
-async function makeCluster(programs: Programs, folder: string, cluster: string, log: string) {
+async function makeCluster(
+  programs: Programs,
+  folder: string,
+  cluster: string,
+  log: string,
+  locale = ['--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--no-instructions'],
+) {
   const side = join(folder, `postgres-new-${process.pid}`);
   const secret = join(folder, `password-${process.pid}`);
   const password = randomBytes(24).toString('base64url');
@@ -106,7 +118,6 @@ async function makeCluster(programs: Programs, folder: string, cluster: string, 
       'UTF8',
       '--locale=C',
     ];
-    const locale = ['--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--no-instructions'];
     const code = await exitOf(spawnProgram(programs, 'initdb', [...options, ...locale], log));
     if (code !== 0) throw new EmbeddedProblem(`The database could not be made. ${endOf(log)}`);
     await rename(secret, join(side, 'credo-password'));

@@ -19,15 +19,27 @@ function migrationsFolder() {
   return join(folder, 'db', 'migrations');
 }
 
+type Options = {
+  folder?: string;
+  /** Only these, for rows of an older schema. */
+  upTo?: string[];
+  /** Called first when a database that is in use is about to change. */
+  before?: () => Promise<unknown>;
+};
+
 /** Brings the schema to what this code expects and returns the names of what it ran. Safe to call from many processes at once. */
-export async function migrate(pool: pg.Pool, folder = migrationsFolder()): Promise<string[]> {
-  const names = await migrationNames(folder);
+export async function migrate(
+  pool: pg.Pool,
+  { folder = migrationsFolder(), upTo, before }: Options = {},
+): Promise<string[]> {
+  const names = (await migrationNames(folder)).filter((name) => upTo?.includes(name) ?? true);
   const client = await pool.connect();
   try {
     await client.query('select pg_advisory_lock($1)', [lock]);
     await client.query(`create table if not exists schema_migration (
       name text primary key, applied_at timestamptz not null default now())`);
     const pending = await pendingOf(client, names);
+    if (before && pending.length > 0 && pending.length < names.length) await before();
     for (const name of pending) await run(client, name, await readFile(join(folder, `${name}.sql`), 'utf8'));
     await client.query('select pg_advisory_unlock($1)', [lock]);
     client.release();
@@ -49,7 +61,8 @@ export async function isMigrated(pool: pg.Pool, folder = migrationsFolder()): Pr
   return rows[0]?.count === names.length;
 }
 
-async function migrationNames(folder: string) {
+/** All migrations of this code, in order. */
+export async function migrationNames(folder = migrationsFolder()) {
   const files = await readdir(folder);
   return files
     .filter((file) => file.endsWith('.sql'))

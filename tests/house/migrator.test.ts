@@ -27,20 +27,22 @@ afterEach(async () => {
 test('what is new runs once, also when two start at the same time', async () => {
   await writeFile(join(folder, '9001_later.sql'), 'create table later (id integer);');
   expect(await isMigrated(pool, folder)).toBe(false);
-  const ran = await Promise.all([migrate(pool, folder), migrate(pool, folder)]);
+  const ran = await Promise.all([migrate(pool, { folder }), migrate(pool, { folder })]);
   expect(ran.flat()).toEqual(['9001_later']);
   expect(await isMigrated(pool, folder)).toBe(true);
 });
 
 test('a migration that fails leaves nothing behind', async () => {
   await writeFile(join(folder, '9001_later.sql'), 'create table later (id integer); select 1 / 0;');
-  await expect(migrate(pool, folder)).rejects.toThrow('The migration 9001_later failed: division by zero');
+  await expect(migrate(pool, { folder })).rejects.toThrow(
+    'The migration 9001_later failed: division by zero',
+  );
   expect((await pool.query(`select to_regclass('later') as found`)).rows).toEqual([{ found: null }]);
 });
 
 test('a schema newer than the code is refused', async () => {
   await pool.query(`insert into schema_migration (name) values ('9999_tomorrow')`);
-  await expect(migrate(pool, folder)).rejects.toThrow(
+  await expect(migrate(pool, { folder })).rejects.toThrow(
     'The database was already used by a newer Credo (it has 9999_tomorrow).',
   );
 });
