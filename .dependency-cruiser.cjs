@@ -9,6 +9,7 @@ const order = [
   'coach',
   'charter',
   'recognition',
+  'records',
 ];
 
 const features = order.map((name, place) => ({

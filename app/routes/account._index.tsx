@@ -52,6 +52,9 @@ export default function Account() {
         <a className="btn" href="/account/password">
           Change my password
         </a>
+        <a className="btn bare" href={`/people/${person.id}/data.zip`} download>
+          Download all that is about me
+        </a>
       </p>
     </div>
   );

@@ -1,4 +1,10 @@
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import {
+  type ActionFunctionArgs,
+  json,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { changePerson } from '~/features/people/change-person.server';
 import { personInput } from '~/features/people/people-input';
@@ -20,6 +26,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     getPerson(context.db, readId(params.id)),
     listTeams(context.db),
   ]);
+  if (person.erasedAt) throw redirect(`/people/${person.id}`, 303);
   return json({ person, teams });
 }
 
@@ -59,6 +66,17 @@ export default function EditPerson() {
           {here ? 'Deactivate: signed out everywhere, history stays' : 'Let back in'}
         </button>
       </form>
+      <p className="acts">
+        <a className="btn bare" href={`/people/${person.id}/merger`}>
+          There is another record of them
+        </a>
+        <a className="btn bare" href={`/people/${person.id}/data.zip`} download>
+          Download what is known about them
+        </a>
+        <a className="btn bare" href={`/people/${person.id}/erasure`}>
+          Erase them
+        </a>
+      </p>
     </div>
   );
 }

@@ -37,9 +37,14 @@ export default function Settings() {
     <div className="column">
       <header className="head">
         <h1>Settings</h1>
-        <a className="btn" href="/audit">
-          Audit log
-        </a>
+        <p className="acts">
+          <a className="btn" href="/audit">
+            Audit log
+          </a>
+          <a className="btn" href="/everything.zip" download>
+            Download everything
+          </a>
+        </p>
       </header>
       <form method="post" encType="multipart/form-data" className="sheet form">
         <FormProblems reply={reply} labels={{ name: 'Name', logo: 'Logo' }} />

@@ -32,6 +32,8 @@ const FOR_ADMINS = [
   '/people/import',
   '/people/3/edit',
   '/people/3/invitation',
+  '/people/3/merger',
+  '/people/3/erasure',
   '/teams/new',
   '/teams/1/edit',
   '/settings',

@@ -8,6 +8,7 @@ export const DEEDS = {
   'person-pictured': 'changed the picture of',
   'person-merged': 'merged two records into',
   'person-erased': 'erased',
+  'person-exported': 'downloaded what is known about',
   'people-imported': 'took in a list of people',
   'team-added': 'added the team',
   'team-changed': 'changed the team',

@@ -7,6 +7,7 @@ import type { Known } from './plan';
 export async function getKnown(db: Db): Promise<Known> {
   const people = await db
     .selectFrom('person')
+    .where('erased_at', 'is', null)
     .select(['id', 'name', 'title', 'email', 'staff_number as staffNumber', 'home_team_id as homeTeamId'])
     .select([
       sql<Role>`role`.as('role'),

@@ -2,7 +2,7 @@ import type { Db } from '#db/connection.server';
 import { inTransaction } from '#db/transaction.server';
 import type { Actor } from '~/features/organization/actor';
 import { fieldsChanged, recordChange } from '~/features/organization/record-change.server';
-import { allow } from '~/shared/asking.server';
+import { allow, found } from '~/shared/asking.server';
 import type { PersonInput } from './people-input';
 import { canKeepPeople } from './people-policy';
 import { getPerson } from './people-queries.server';
@@ -12,6 +12,7 @@ import { findOpenTeam } from './team-queries.server';
 export async function changePerson(db: Db, actor: Actor, { id, ...input }: PersonInput & { id: number }) {
   allow(canKeepPeople(actor));
   const before = await getPerson(db, id);
+  found(before.erasedAt ? undefined : before);
   const moves = input.homeTeamId !== before.homeTeamId;
   if (moves && input.homeTeamId && !(await findOpenTeam(db, input.homeTeamId)))
     return { refused: 'no-such-team' as const };
@@ -36,6 +37,7 @@ export async function changePerson(db: Db, actor: Actor, { id, ...input }: Perso
         timeZone: _zone,
         picture: _picture,
         deactivatedAt: _gone,
+        erasedAt: _erased,
         ...fields
       } = before;
       const changed = fieldsChanged(fields, input);

@@ -3,13 +3,14 @@ import type { Db } from '#db/connection.server';
 
 type Meant = { id: number; name: string; refused?: undefined } | { refused: 'nobody' | 'several' };
 
-/** Who is meant by typed words: what the field offered (`Anna Meier #12`), an e-mail, a staff number or a whole name. */
-export async function findPersonMeant(db: Db, words: string): Promise<Meant> {
+/** Who is meant by typed words (with `gone`, deactivated people too): what the field offered (`Anna Meier #12`), an e-mail, a staff number or a whole name. */
+export async function findPersonMeant(db: Db, words: string, { gone = false } = {}): Promise<Meant> {
   const text = words.trim();
   const id = Number(/#(\d{1,9})$/.exec(text)?.[1] ?? 0);
   const people = await db
     .selectFrom('person')
-    .where('deactivated_at', 'is', null)
+    .where('erased_at', 'is', null)
+    .$if(!gone, (query) => query.where('deactivated_at', 'is', null))
     .where((eb) =>
       eb.or([
         eb('id', '=', id),

@@ -65,6 +65,10 @@ export const preferencesInput = z.object({
 
 export type Preferences = z.infer<typeof preferencesInput>;
 
+export const mergerInput = z.object({
+  other: z.string({ error: 'Please say which.' }).trim().max(160, atMost(160)),
+});
+
 export const pictureInput = z.object({
   picture: z
     .file({ error: 'Please choose a picture.' })

@@ -18,6 +18,7 @@ export type Person = {
   timeZone: string;
   picture: string | null;
   deactivatedAt: Date | null;
+  erasedAt: Date | null;
 };
 
 /** One person with the name of the home team, or the 404 page. Deactivated people are found too. */
@@ -38,6 +39,7 @@ export async function getPerson(db: Db, id: number): Promise<Person> {
       'p.time_zone as timeZone',
       'p.picture_hash as picture',
       'p.deactivated_at as deactivatedAt',
+      'p.erased_at as erasedAt',
     ])
     .where('p.id', '=', id)
     .executeTakeFirst();
@@ -69,6 +71,7 @@ export async function listPeople(
           : sql`concat_ws(' ', p.name, p.title, t.name)`,
       ),
     )
+    .where('p.erased_at', 'is', null)
     .$if(!admin || active === true, (query) => query.where('p.deactivated_at', 'is', null))
     .$if(after !== undefined, (query) =>
       query.where(

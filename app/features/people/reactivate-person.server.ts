@@ -14,6 +14,7 @@ export async function reactivatePerson(db: Db, actor: Actor, { id }: { id: numbe
         .updateTable('person')
         .set({ deactivated_at: null })
         .where('id', '=', id)
+        .where('erased_at', 'is', null)
         .returning(['id', 'name'])
         .executeTakeFirst(),
     );

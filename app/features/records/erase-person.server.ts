@@ -1,0 +1,62 @@
+import { sql } from 'kysely';
+import type { Db } from '#db/connection.server';
+import { inTransaction, violates } from '#db/transaction.server';
+import type { Actor } from '~/features/organization/actor';
+import { recordChange } from '~/features/organization/record-change.server';
+import { canKeepPeople } from '~/features/people/people-policy';
+import { getPerson } from '~/features/people/people-queries.server';
+import { allow } from '~/shared/asking.server';
+import { listTextsNaming } from './texts-naming.server';
+
+export const ERASED_NAME = 'A former colleague';
+
+/**
+ * Takes a person out of Credo for good: they are called a former colleague everywhere, letters to them alone are
+ * deleted, and so is all that is only about them. Returns the texts in which others wrote their name.
+ */
+export async function erasePerson(db: Db, actor: Actor, { id, now }: { id: number; now: Date }) {
+  allow(canKeepPeople(actor));
+  if (id === actor.id) return { refused: 'yourself' as const };
+  try {
+    return await inTransaction(db, async (tx) => {
+      const { name } = await getPerson(tx, id);
+      await deleteLettersOnlyTo(tx, id);
+      for (const table of ['session', 'account', 'person_picture', 'refused_edit', 'ticket'] as const)
+        await tx.deleteFrom(table).where('person_id', '=', id).execute();
+      // Lists that wait to be taken in may name them; their admins upload them again.
+      await tx.deleteFrom('people_import').execute();
+      await tx.updateTable('team').set({ manager_id: null }).where('manager_id', '=', id).execute();
+      await tx
+        .updateTable('person')
+        .set({
+          name: ERASED_NAME,
+          title: '',
+          email: null,
+          staff_number: null,
+          home_team_id: null,
+          role: 'member',
+          start_date: null,
+          time_zone: 'UTC',
+          picture_hash: null,
+          deactivated_at: now,
+          erased_at: now,
+        })
+        .where('id', '=', id)
+        .execute();
+      await recordChange(tx, actor, { did: 'person-erased', personId: id });
+      return { texts: await listTextsNaming(tx, actor, name) };
+    });
+  } catch (error) {
+    if (violates(error, 'last_admin_stays')) return { refused: 'last-admin' as const };
+    throw error;
+  }
+}
+
+async function deleteLettersOnlyTo(tx: Db, id: number) {
+  await sql`delete from recognition r
+    where exists (select from recognition_recipient rr
+        where rr.recognition_id = r.id and rr.person_id = ${id} and rr.named)
+      and not exists (select from recognition_recipient rr
+        where rr.recognition_id = r.id and rr.person_id <> ${id} and rr.named)
+      and not exists (select from recognition_team rt where rt.recognition_id = r.id)`.execute(tx);
+}

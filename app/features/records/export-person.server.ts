@@ -1,0 +1,50 @@
+import { sql } from 'kysely';
+import type { Db } from '#db/connection.server';
+import type { Actor } from '~/features/organization/actor';
+import { isAdmin } from '~/features/organization/actor';
+import { recordChange } from '~/features/organization/record-change.server';
+import { getPerson } from '~/features/people/people-queries.server';
+import { allow } from '~/shared/asking.server';
+import { zipOf } from '~/shared/zip.server';
+import { comments, inPieces, recognitions } from './record-sets.server';
+
+/**
+ * All that Credo holds about one person as a zip of JSON and CSV: for themselves with the letters kept among those
+ * named, for an admin who answers for them without these.
+ */
+export async function exportPerson(db: Db, actor: Actor, id: number) {
+  const self = id === actor.id;
+  allow(self || isAdmin(actor));
+  const person = await getPerson(db, id);
+  if (!self) await recordChange(db, actor, { did: 'person-exported', personId: id });
+  const open = self ? sql`true` : sql`r.audience = 'everyone'`;
+  const got = sql`exists (select from recognition_recipient rr where rr.recognition_id = r.id and rr.person_id = ${id})`;
+  const sets = {
+    person: async function* () {
+      yield [person];
+    },
+    received: inPieces(db, recognitions(sql`${open} and ${got}`)),
+    given: inPieces(db, recognitions(sql`${open} and r.giver_id = ${id}`)),
+    comments: inPieces(db, comments(sql`${open} and c.person_id = ${id}`)),
+    reactions: inPieces(
+      db,
+      (after) => sql`
+        select x.recognition_id as id, x.kind, x.created_at from reaction x join recognition r on r.id = x.recognition_id
+        where x.person_id = ${id} and x.recognition_id > ${after} and ${open}`,
+    ),
+    sessions: inPieces(
+      db,
+      (after) => sql`
+        select id, device, created_at, seen_at from session where person_id = ${self ? id : 0} and id > ${after}`,
+    ),
+    changes: inPieces(
+      db,
+      (after) => sql`
+        select id, at, did, details from audit_entry where (person_id = ${id} or by_id = ${id}) and id > ${after}`,
+    ),
+  };
+  const kept = self
+    ? ''
+    : 'Letters kept among those named are not here: only they themselves can download these.\n';
+  return zipOf(sets, `What Credo holds about ${person.name}, as JSON and as CSV.\n${kept}`);
+}

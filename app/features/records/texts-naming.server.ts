@@ -1,0 +1,51 @@
+import { sql } from 'kysely';
+import type { Db } from '#db/connection.server';
+import type { Actor } from '~/features/organization/actor';
+import { visibleTo } from '~/features/recognition/feed-queries.server';
+
+export type NamingText = { where: string; href: string; snippet: string };
+
+/** Texts that hold a word of this name (of three letters or more), and how many more are among people the actor is not. */
+export async function listTextsNaming(db: Db, actor: Pick<Actor, 'id'>, name: string) {
+  const words = name.split(/[\s-]+/).filter((word) => [...word].length >= 3);
+  if (!words.length) return { texts: [], hidden: 0 };
+  const pattern = `\\m(${words.map((word) => word.replace(/[^\p{L}\p{N}]/gu, '\\$&')).join('|')})\\M`;
+  const { rows } = await sql<NamingText & { seen: boolean }>`
+    with letters as (
+      select r.id, ${visibleTo(actor)} as seen, text from recognition r where r.withdrawn_at is null
+      union all select r.id, ${visibleTo(actor)}, v.text
+        from recognition_revision v join recognition r on r.id = v.recognition_id where r.withdrawn_at is null
+    )
+    select 'A letter' as where, '/thanks/' || id as href, text as snippet, seen from letters where text ~* ${pattern}
+    union all
+    select 'A comment', '/thanks/' || c.recognition_id || '#comment-' || c.id, c.text, ${visibleTo(actor)}
+      from comment c join recognition r on r.id = c.recognition_id
+      where c.text ~* ${pattern} and r.withdrawn_at is null
+    union all
+    select 'The charter, version ' || number, '/charter/versions/' || number, says, true from (
+      select number, concat_ws(' ', vision, serves, feel, mission, owner_name, note) as says from charter_version
+      union all select version, concat_ws(' ', name, definition, story) from charter_version_value
+      union all select version, text from charter_version_behaviour
+    ) published where says ~* ${pattern}
+    union all
+    select 'The charter draft', '/charter/draft', says, true from (
+      select concat_ws(' ', vision, serves, feel, mission, owner_name) as says from charter_draft
+      union all select concat_ws(' ', name, definition, story) from draft_value
+      union all select text from draft_behaviour
+    ) draft where says ~* ${pattern}
+    order by 1, 2`.execute(db);
+  const seen = rows
+    .filter((row) => row.seen)
+    .map(({ seen: _, ...text }) => ({ ...text, snippet: around(text.snippet, words) }));
+  return { texts: seen, hidden: rows.length - seen.length };
+}
+
+function around(text: string, words: string[]): string {
+  const lower = text.toLowerCase();
+  const at = Math.max(
+    0,
+    Math.min(...words.map((word) => lower.indexOf(word.toLowerCase())).filter((i) => i >= 0)),
+  );
+  const from = Math.max(0, (Number.isFinite(at) ? at : 0) - 60);
+  return `${from ? '…' : ''}${text.slice(from, from + 160)}${text.length > from + 160 ? '…' : ''}`;
+}
