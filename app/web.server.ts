@@ -10,6 +10,7 @@ import type { Db } from '#db/connection.server';
 import { isMigrated } from '#db/migrator.server';
 import { findAsker } from '~/features/accounts/session-queries.server';
 import { compress } from './compress.server';
+import { keepVisitorPages } from './kept-pages.server';
 import type { Live } from './live.server';
 import './load-context';
 
@@ -75,6 +76,7 @@ export function createWeb({
     if (response.locals.asker.actor) live.stream(request, response);
     else response.status(403).end();
   });
+  web.use(keepVisitorPages(now));
   web.use(compress());
   web.all(
     '*',

@@ -154,6 +154,9 @@ async function startPostmaster(house: House, port: number): Promise<Held | undef
     unix_socket_directories: '',
     timezone: 'UTC',
     log_timezone: 'UTC',
+    // Its data lies in memory or on a fast disk, and no page is worth compiling for.
+    random_page_cost: '1.1',
+    jit: 'off',
     ...house.settings,
   };
   const options = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);

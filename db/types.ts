@@ -211,6 +211,7 @@ export interface Recognition {
   removal_reason: string | null;
   removed_by: number | null;
   submit_key: string;
+  tallied: number[] | null;
   text: string;
   version: number;
   wish: Generated<string>;
@@ -241,6 +242,12 @@ export interface RecognitionRevision {
   recognition_id: number;
   replaced_at: Generated<Timestamp>;
   text: string;
+  value_ids: number[];
+}
+
+export interface RecognitionTally {
+  count: number;
+  shard: number;
   value_ids: number[];
 }
 
@@ -323,6 +330,7 @@ export interface DB {
   recognition_behaviour: RecognitionBehaviour;
   recognition_recipient: RecognitionRecipient;
   recognition_revision: RecognitionRevision;
+  recognition_tally: RecognitionTally;
   recognition_team: RecognitionTeam;
   recognition_value: RecognitionValue;
   refused_edit: RefusedEdit;

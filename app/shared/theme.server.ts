@@ -1,8 +1,11 @@
 export type Theme = 'light' | 'dark' | null;
 
 /** The theme chosen on this device, or null to follow the system. */
-export function readTheme(request: Request): Theme {
-  const chosen = /(?:^|;\s*)credo-theme=(light|dark)(?:;|$)/.exec(request.headers.get('Cookie') ?? '')?.[1];
+export const readTheme = (request: Request) => themeIn(request.headers.get('Cookie') ?? '');
+
+/** The same from a Cookie header. */
+export function themeIn(cookies: string): Theme {
+  const chosen = /(?:^|;\s*)credo-theme=(light|dark)(?:;|$)/.exec(cookies)?.[1];
   return (chosen as Theme) ?? null;
 }
 

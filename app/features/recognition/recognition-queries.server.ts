@@ -1,5 +1,5 @@
-import { sql } from 'kysely';
 import type { Db } from '#db/connection.server';
+import { charterByNumber } from '~/features/charter/charter-queries.server';
 import type { Actor } from '~/features/organization/actor';
 import { found } from '~/shared/asking.server';
 import { countsFor, selectCards, visibleTo } from './feed-queries.server';
@@ -57,19 +57,15 @@ export function findReceipt(db: Db, id: number, personId: number) {
 
 /** How many cards everyone may see count for each value in force: Map of value id to number. */
 export async function countByValue(db: Db, version: number): Promise<Map<number, number>> {
-  const rows = await db
-    .selectFrom('recognition as r')
-    .innerJoin('recognition_value as rv', 'rv.recognition_id', 'r.id')
-    .innerJoin('charter_version_value_map as map', (on) =>
-      on.on('map.version', '=', version).onRef('map.value_id', '=', 'rv.value_id'),
-    )
-    .where('r.withdrawn_at', 'is', null)
-    .where('r.audience', '=', 'everyone')
-    .where('map.counts_for', 'is not', null)
-    .groupBy('map.counts_for')
-    .select(['map.counts_for as valueId', sql<number>`count(distinct r.id)::int`.as('count')])
-    .execute();
-  return new Map(rows.map((row) => [row.valueId as number, row.count]));
+  const charter = await charterByNumber(db, version);
+  const rows = await db.selectFrom('recognition_tally').select(['value_ids', 'count']).execute();
+  const counts = new Map<number, number>();
+  for (const { value_ids, count } of rows) {
+    // A card with two values that became one counts for it once.
+    for (const id of new Set(value_ids.map((valueId) => charter?.countsFor.get(valueId))))
+      if (id) counts.set(id, (counts.get(id) ?? 0) + count);
+  }
+  return new Map([...counts].filter(([, count]) => count > 0));
 }
 
 /** The newest cards for one value that everyone may see. */
