@@ -14,7 +14,8 @@ const plannable = /^\s*(select|with|insert|update|delete)\b/i;
 // Bounded, so that texts of ever-changing shape cannot fill the server's memory with statements.
 function nameOf(text: string) {
   let name = names.get(text);
-  if (!name && names.size < 1000 && plannable.test(text)) {
+  // A search is planned anew each time: how common its words are decides the way.
+  if (!name && names.size < 1000 && plannable.test(text) && !text.includes('websearch_to_tsquery')) {
     name = `s${names.size}`;
     names.set(text, name);
   }

@@ -6,7 +6,7 @@ import pg from 'pg';
 
 /** Credo with the demo organization in a folder of its own. */
 export async function startCredo(port, folder) {
-  const child = spawn(process.execPath, ['build/server.js'], {
+  const child = spawn(process.execPath, ['--max-semi-space-size=32', 'build/server.js'], {
     env: {
       ...process.env,
       NODE_ENV: 'production',

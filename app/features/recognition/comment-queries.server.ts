@@ -3,7 +3,7 @@ import type { Db } from '#db/connection.server';
 import type { Actor } from '~/features/organization/actor';
 import { wordsFound } from '~/features/people/words.server';
 import { found } from '~/shared/asking.server';
-import { visibleTo } from './feed-queries.server';
+import { visibleTo } from './feed-page.server';
 import type { Mentioned } from './mentions';
 
 const MENTIONED = sql<

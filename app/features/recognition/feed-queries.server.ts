@@ -1,6 +1,8 @@
 import { type SqlBool, sql } from 'kysely';
 import type { Db } from '#db/connection.server';
+import { charterByNumber } from '~/features/charter/charter-queries.server';
 import type { Actor } from '~/features/organization/actor';
+import { idsOfPage, narrowed, visibleTo } from './feed-page.server';
 import type { ReactionKind } from './reactions';
 import type { FeedFilter } from './recognition-input';
 import { wordCards } from './word-cards.server';
@@ -8,12 +10,6 @@ import { wordCards } from './word-cards.server';
 export const PAGE = 20;
 
 type Asker = Pick<Actor, 'id'>;
-
-/** The one rule of who may read a card: everyone, or those named on it; nobody once it was taken back. */
-export function visibleTo(actor: Asker) {
-  return sql<SqlBool>`r.withdrawn_at is null and (r.audience = 'everyone' or r.giver_id = ${actor.id} or exists (
-    select from recognition_recipient mine where mine.recognition_id = r.id and mine.person_id = ${actor.id}))`;
-}
 
 type Named = { id: number; name: string };
 type Recipient = Named & { picture?: string | null };
@@ -73,10 +69,11 @@ export type UnwordedCard = Awaited<ReturnType<ReturnType<typeof selectCards>['ex
 
 /** One page of the feed, newest first, and the id to go on from, or null on the last page. */
 export async function listFeed(db: Db, actor: Asker, version: number, filter: FeedFilter) {
-  let query = selectCards(db, actor).limit(PAGE + 1);
-  if (filter.before) query = query.where('r.id', '<', filter.before);
-  for (const narrowing of narrowed(filter, version)) query = query.where(narrowing);
-  const cards = await wordCards(db, version, await query.execute());
+  const heirs = await heirsOf(db, version, filter.value);
+  const rows = await selectCards(db, actor)
+    .where(sql<SqlBool>`r.id in (${idsOfPage(actor, filter, heirs, PAGE + 1)})`)
+    .execute();
+  const cards = await wordCards(db, version, rows);
   const more = cards.length > PAGE;
   return { cards: more ? cards.slice(0, PAGE) : cards, next: more ? (cards[PAGE - 1]?.id ?? null) : null };
 }
@@ -89,47 +86,19 @@ export async function countArrivals(
   filter: FeedFilter,
   since: number,
 ) {
+  const heirs = await heirsOf(db, version, filter.value);
   let query = db
     .selectFrom('recognition as r')
     .where(visibleTo(actor))
     .where('r.id', '>', Math.min(since, 2147483647))
     .where('r.giver_id', '<>', actor.id);
-  for (const narrowing of narrowed(filter, version)) query = query.where(narrowing);
+  for (const narrowing of narrowed(filter, heirs)) query = query.where(narrowing);
   return (await query.select('r.id').limit(100).execute()).length;
 }
 
-function narrowed({ from, to, value, team, q }: FeedFilter, version: number) {
-  return [
-    from && sql<SqlBool>`r.giver_id = ${from}`,
-    to && gotBy(to),
-    value && countsFor(value, version),
-    team && gotInTeam(team),
-    q && sql<SqlBool>`r.words @@ websearch_to_tsquery(feed_language(), ${q})`,
-  ].filter((narrowing) => typeof narrowing === 'object');
-}
-
-function gotBy(personId: number) {
-  return sql<SqlBool>`exists (select from recognition_recipient got
-    where got.recognition_id = r.id and got.person_id = ${personId})`;
-}
-
-/** The card carries a value that counts for this one under the version in force. */
-export function countsFor(valueId: number, version: number) {
-  return sql<SqlBool>`exists (select from recognition_value tagged where tagged.recognition_id = r.id
-    and tagged.value_id in (
-      select value_id from charter_version_value_map where version = ${version} and counts_for = ${valueId}))`;
-}
-
-/** The team itself was thanked, or a person of it or of a team below it today. */
-function gotInTeam(teamId: number) {
-  return sql<SqlBool>`exists (
-    with recursive below as (
-      select id from team where id = ${teamId}
-      union select team.id from team join below on team.parent_id = below.id
-    )
-    select from recognition_recipient rr where rr.recognition_id = r.id and rr.named
-      and rr.team_id in (select id from below)
-    union all
-    select from recognition_team rt where rt.recognition_id = r.id and rt.team_id in (select id from below)
-  )`;
+/** The values that count for this one under the version in force. */
+async function heirsOf(db: Db, version: number, value: number | undefined): Promise<number[]> {
+  if (!value) return [];
+  const charter = await charterByNumber(db, version);
+  return [...(charter?.countsFor ?? [])].flatMap(([id, heir]) => (heir === value ? [id] : []));
 }

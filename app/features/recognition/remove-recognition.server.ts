@@ -3,7 +3,7 @@ import { inTransaction } from '#db/transaction.server';
 import type { Actor } from '~/features/organization/actor';
 import { recordChange } from '~/features/organization/record-change.server';
 import { allow, found } from '~/shared/asking.server';
-import { visibleTo } from './feed-queries.server';
+import { visibleTo } from './feed-page.server';
 import { canRemove } from './recognition-policy';
 
 /** An admin takes away a card that they may see, and says why. The reason is kept. */
