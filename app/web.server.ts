@@ -29,6 +29,7 @@ type WebParts = {
 const BODY_LIMIT = 1024 * 1024;
 // Where files are uploaded: 10 MB and what the form around them takes.
 const UPLOADS = /^\/(people\/import|people\/\d+\/picture|settings|set-up\/\w+)$/;
+const FORMS = /^(application\/x-www-form-urlencoded|multipart\/form-data\s*;.*boundary=)/i;
 const UPLOAD_LIMIT = 11 * 1024 * 1024;
 
 /** The web application on its parts, ready to listen. */
@@ -162,7 +163,12 @@ function refuseStrangers(origin: string) {
   const ours = new URL(origin).host;
   return (request: Request, response: Response, next: NextFunction) => {
     if (request.path === '/__manifest') answerWith(request, 404);
+    if (/%00|%(?![\da-f]{2})/i.test(request.url)) answerWith(request, 400);
     if (request.method === 'GET' || request.method === 'HEAD') return next();
+    if (request.method !== 'POST') {
+      answerWith(request, 405);
+      return next();
+    }
     const from = request.headers.origin;
     const site = request.headers['sec-fetch-site'];
     const hosts = [ours, request.headers.host];
@@ -171,6 +177,7 @@ function refuseStrangers(origin: string) {
       request.headers['content-length'] ?? (request.headers['transfer-encoding'] ? Number.NaN : 0),
     );
     if (!same || (site !== undefined && site !== 'same-origin')) answerWith(request, 403);
+    else if (length > 0 && !FORMS.test(request.headers['content-type'] ?? '')) answerWith(request, 415);
     else if (!(length <= (UPLOADS.test(request.path) ? UPLOAD_LIMIT : BODY_LIMIT))) {
       response.set('Connection', 'close');
       answerWith(request, 413);

@@ -1,11 +1,16 @@
 // `npm test`: brings what it needs, runs the tests, and says last how many there were.
+// `npm run test:long`: those of which `npm test` runs a share, in full.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { prepare, root, run } from './prepare.mjs';
 
 const say = (sentence) => console.log(sentence);
 const journeys = join(root, 'tests', 'journeys');
-const wanted = process.argv.slice(2);
+const long = process.argv.includes('--long');
+const wanted = long
+  ? ['tests/routes/fuzz.test.ts', 'tests/routes/swapped-ids.test.ts']
+  : process.argv.slice(2);
+const shares = long ? { FUZZ_REQUESTS: '20000', SWAPPED_REQUESTS: '5000' } : {};
 const results = join(root, '.cache', `results-${process.pid}.json`);
 mkdirSync(join(root, '.cache'), { recursive: true });
 
@@ -19,7 +24,7 @@ try {
   const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs');
   const reports = ['--reporter=default', '--reporter=json', `--outputFile.json=${results}`];
   await run(process.execPath, [vitest, 'run', ...reports, ...wanted], {
-    env: { ...process.env, NODE_ENV: 'test', ...browser },
+    env: { ...process.env, NODE_ENV: 'test', ...shares, ...browser },
   });
 } catch (error) {
   ended = 1;

@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@rem
 import { endSessions } from '~/features/accounts/end-sessions.server';
 import { readId, requireActor } from '~/shared/asking.server';
 import { redirectWithWord } from '~/shared/flash.server';
+import { readFields } from '~/shared/form.server';
 
 export function loader({ request, context }: LoaderFunctionArgs) {
   requireActor(context, request);
@@ -10,7 +11,7 @@ export function loader({ request, context }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const actor = requireActor(context, request);
-  const form = await request.formData();
+  const form = await readFields(request);
   if (form.get('all') === 'true') {
     await endSessions(context.db, actor, 'all');
     return redirectWithWord('/sign-in', 'You are signed out everywhere.');

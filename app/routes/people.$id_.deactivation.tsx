@@ -4,6 +4,7 @@ import { canKeepPeople } from '~/features/people/people-policy';
 import { reactivatePerson } from '~/features/people/reactivate-person.server';
 import { allow, readId, requireActor } from '~/shared/asking.server';
 import { redirectWithWord } from '~/shared/flash.server';
+import { readFields } from '~/shared/form.server';
 
 export function loader({ request, params, context }: LoaderFunctionArgs) {
   allow(canKeepPeople(requireActor(context, request)));
@@ -14,7 +15,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const actor = requireActor(context, request);
   allow(canKeepPeople(actor));
   const id = readId(params.id);
-  const on = (await request.formData()).get('on');
+  const on = (await readFields(request)).get('on');
   if (on !== 'true' && on !== 'false') throw new Response(null, { status: 400 });
   const back = `/people/${id}/edit`;
   if (on === 'false') {

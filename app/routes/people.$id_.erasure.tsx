@@ -7,6 +7,7 @@ import { NamingTexts } from '~/features/records/naming-texts';
 import { listTextsNaming } from '~/features/records/texts-naming.server';
 import { allow, readId, requireActor } from '~/shared/asking.server';
 import { redirectWithWord } from '~/shared/flash.server';
+import { readFields } from '~/shared/form.server';
 
 export const meta: MetaFunction = () => [{ title: 'Erase a person · Credo' }];
 
@@ -27,7 +28,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const actor = requireActor(context, request);
   allow(canKeepPeople(actor));
   const id = readId(params.id);
-  const sure = (await request.formData()).get('sure') === 'on';
+  const sure = (await readFields(request)).get('sure') === 'on';
   if (!sure) return redirectWithWord(`/people/${id}/erasure`, 'Please tick the box if you are sure.');
   const result = await erasePerson(context.db, actor, { id, now: context.now() });
   if ('refused' in result) return redirectWithWord(`/people/${id}/edit`, REFUSALS[result.refused]);

@@ -3,6 +3,7 @@ import { archiveTeam } from '~/features/people/archive-team.server';
 import { canKeepTeams } from '~/features/people/people-policy';
 import { allow, readId, requireActor } from '~/shared/asking.server';
 import { redirectWithWord } from '~/shared/flash.server';
+import { readFields } from '~/shared/form.server';
 
 const WORDS: Record<string, string> = {
   'has-teams': 'There are teams below this one. Move them first.',
@@ -19,7 +20,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const actor = requireActor(context, request);
   allow(canKeepTeams(actor));
   const id = readId(params.id);
-  const on = (await request.formData()).get('on');
+  const on = (await readFields(request)).get('on');
   if (on !== 'true' && on !== 'false') throw new Response(null, { status: 400 });
   const result = await archiveTeam(context.db, actor, { id, on: on === 'true', now: context.now() });
   if ('refused' in result)

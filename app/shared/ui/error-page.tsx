@@ -4,7 +4,11 @@ const WORDS: Record<number, [title: string, text: string]> = {
   404: ['There is nothing here', 'The page may have moved, or what it showed was taken back.'],
   405: ['That is not how this page is used', 'Go back and use the button there.'],
   410: ['This link has expired', 'Links like this work once and for a limited time. Ask for a new one.'],
-  413: ['That was too much at once', 'We take up to 1 MB. Shorten it or choose a smaller picture.'],
+  413: [
+    'That was too much at once',
+    'Shorten it, or choose a smaller file: a picture or a list may have 10 MB.',
+  ],
+  415: ['That is not a form of ours', 'Go back, reload the page and try once more.'],
   429: ['That was a little fast', 'Wait a few minutes, then try again.'],
   503: ['We cannot reach our records right now', 'Nothing of yours is lost. Please try again in a moment.'],
 };
