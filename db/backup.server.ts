@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
-import { Transform } from 'node:stream';
+import { type Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import pg from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
@@ -16,11 +16,15 @@ export async function backUp(connectionString: string, path: string, now = new D
   try {
     await client.query('begin transaction isolation level repeatable read read only');
     const zip = new ZipFile();
-    const written = pipeline(zip.outputStream, createWriteStream(side, { mode: 0o600 }));
-    const manifest = await addTables(client, zip, now);
-    zip.addBuffer(Buffer.from(JSON.stringify(manifest, null, 2)), MANIFEST);
-    zip.end();
-    await written;
+    const out = zip.outputStream as Readable;
+    const written = pipeline(out, createWriteStream(side, { mode: 0o600 }));
+    const [manifest] = await Promise.all([
+      addTables(client, zip, now).catch((error: Error) => {
+        out.destroy(error);
+        throw error;
+      }),
+      written,
+    ]);
     // A backup that was interrupted never bears a backup's name.
     await rename(side, path);
     return manifest;
@@ -49,7 +53,7 @@ async function addTables(client: pg.Client, zip: ZipFile, now: Date): Promise<Ma
     tables.push({ name, columns, rows, sha256: hash.digest('hex') });
   }
   const migrations = await client.query<{ name: string }>('select name from schema_migration order by name');
-  return {
+  const manifest: Manifest = {
     format: 'credo-backup',
     layout: LAYOUT,
     takenAt: now.toISOString(),
@@ -57,6 +61,9 @@ async function addTables(client: pg.Client, zip: ZipFile, now: Date): Promise<Ma
     tables,
     sequences: await sequencesOf(client),
   };
+  zip.addBuffer(Buffer.from(JSON.stringify(manifest, null, 2)), MANIFEST);
+  zip.end();
+  return manifest;
 }
 
 async function sequencesOf(client: pg.Client): Promise<Manifest['sequences']> {

@@ -10,13 +10,22 @@ export type Rows = () => AsyncIterable<Row[]>;
 /** A zip that is made while it is sent, each set of rows as JSON and as CSV that no spreadsheet calculates. */
 export function zipOf(sets: Record<string, Rows>, about: string): Readable {
   const zip = new ZipFile();
+  const out = zip.outputStream as Readable;
+  // Rows that cannot be read break the download off; without a listener they would end the process.
+  const add = (name: string, text: () => AsyncGenerator<Buffer>) =>
+    zip.addReadStreamLazy(name, (open) => {
+      open(
+        null,
+        Readable.from(text()).once('error', (error) => out.destroy(error)),
+      );
+    });
   zip.addBuffer(Buffer.from(about), 'README.txt');
   for (const [name, rows] of Object.entries(sets)) {
-    zip.addReadStreamLazy(`${name}.json`, (open) => open(null, Readable.from(jsonOf(rows()))));
-    zip.addReadStreamLazy(`${name}.csv`, (open) => open(null, Readable.from(csvOf(rows()))));
+    add(`${name}.json`, () => jsonOf(rows()));
+    add(`${name}.csv`, () => csvOf(rows()));
   }
   zip.end();
-  return zip.outputStream as Readable;
+  return out;
 }
 
 async function* jsonOf(rows: AsyncIterable<Row[]>) {

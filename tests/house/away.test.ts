@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -20,9 +21,18 @@ test.each(['SIGQUIT', 'SIGKILL'] as const)(
       CREDO_DEMO: '1',
     });
     const seen: number[] = [];
+    const kept = new Set<string>();
+    const cookie = await signIn(app.origin);
     let loading = true;
     const readers = Array.from({ length: 4 }, async () => {
       while (loading) seen.push((await fetch(`${app.origin}/culture`)).status);
+    });
+    const writers = Array.from({ length: 2 }, async () => {
+      while (loading) {
+        const answer = await give(app.origin, cookie);
+        if (answer.status === 303) kept.add(answer.headers.get('Location') ?? '');
+        else expect(answer.status).toBe(503);
+      }
     });
     await expect.poll(() => seen.length).toBeGreaterThan(40);
     const [postmaster] = (await readFile(join(dataDir, 'postgres', 'postmaster.pid'), 'utf8')).split('\n');
@@ -31,10 +41,35 @@ test.each(['SIGQUIT', 'SIGKILL'] as const)(
     await expect.poll(() => seen.slice(-8).every((status) => status === 200), { timeout: 30_000 }).toBe(true);
     await sleep(500);
     loading = false;
-    await Promise.all(readers);
+    await Promise.all([...readers, ...writers]);
+    expect(kept.size).toBeGreaterThan(10);
+    for (const path of kept)
+      expect((await fetch(app.origin + path, { headers: { Cookie: cookie } })).status).toBe(200);
     expect([...new Set(seen)].sort()).toEqual([200, 503]);
     expect(app.child.exitCode).toBe(null);
     app.child.kill('SIGTERM');
     expect(await app.ended).toBe(0);
   },
 );
+
+async function signIn(origin: string) {
+  const body = new URLSearchParams({ role: 'member' });
+  const door = await fetch(`${origin}/sign-in/demo`, {
+    method: 'POST',
+    redirect: 'manual',
+    headers: { Origin: origin },
+    body,
+  });
+  return door.headers.getSetCookie()[0]?.split(';')[0] ?? '';
+}
+
+function give(origin: string, cookie: string) {
+  const text = 'You stayed until it was right again.';
+  const body = new URLSearchParams({ key: randomUUID(), people: '7', values: '1', text });
+  return fetch(`${origin}/thanks/new`, {
+    method: 'POST',
+    redirect: 'manual',
+    headers: { Origin: origin, Cookie: cookie },
+    body,
+  });
+}
