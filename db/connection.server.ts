@@ -55,6 +55,6 @@ export function isAway(error: unknown): boolean {
   const { code = '', message = '' } = (error ?? {}) as { code?: string; message?: string };
   return (
     /^(57P0[123]|08\d{3}|ECONN\w+|EPIPE)$/.test(code) ||
-    /^Connection terminated|timeout exceeded/.test(message)
+    /^Connection terminated|timeout exceeded|not queryable|Client was closed/.test(message)
   );
 }

@@ -54,7 +54,7 @@ async function measure(one) {
   await round(app, one, { connections: 4, amount: 400 });
   await round(page, { path: '/', headers: {} }, { connections: 4, amount: 120 });
   for (const connections of [1, 16]) {
-    const amount = quick ? 150 : 300;
+    const amount = quick ? 150 : 200;
     const rounds = [];
     const ratios = [];
     for (let i = 0; i < ROUNDS; i++) {
