@@ -5,23 +5,36 @@ import {
   type MetaFunction,
   redirect,
 } from '@remix-run/node';
-import { Form, useActionData, useLoaderData, useNavigation } from '@remix-run/react';
+import { useActionData, useLoaderData } from '@remix-run/react';
 import { canKeepPeople } from '~/features/people/people-policy';
 import { COLUMNS } from '~/features/people-list/columns';
 import { doesNothing, ImportPreview } from '~/features/people-list/import-preview';
 import { keepList } from '~/features/people-list/keep-list.server';
 import { listInput } from '~/features/people-list/list-input';
 import { previewList } from '~/features/people-list/preview-list.server';
+import { TakeInForm } from '~/features/people-list/take-in-form';
 import { allow, requireActor } from '~/shared/asking.server';
+import { draw } from '~/shared/draw.server';
 import { readForm, refuse } from '~/shared/form.server';
 import { Field, FormProblems } from '~/shared/ui/field';
+import { Once } from '~/shared/ui/once';
 
 export const meta: MetaFunction = () => [{ title: 'A list of people · Credo' }];
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
   allow(canKeepPeople(actor));
-  return json({ preview: (await previewList(context.db, actor)) ?? null });
+  const preview = await previewList(context.db, actor);
+  if (!preview) return json({ list: null });
+  const { fileName, plan, fingerprint } = preview;
+  const takeIn = {
+    fingerprint,
+    people: plan.added.length + plan.changed.length,
+    missing: plan.missing.length,
+    nothing: doesNothing(plan),
+  };
+  const drawn = draw(context, 'preview', <ImportPreview plan={plan} />);
+  return json({ list: { fileName, drawn, takeIn: plan.problems.length ? null : takeIn } });
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -36,19 +49,16 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function ImportPeople() {
-  const { preview } = useLoaderData<typeof loader>();
+  const { list } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
-  const busy = useNavigation().state !== 'idle';
   return (
     <div className="column stack">
       <h1>A list of people</h1>
-      {preview ? (
+      {list ? (
         <section className="sheet stack">
-          <h2>{preview.fileName}</h2>
-          <ImportPreview plan={preview.plan} />
-          {preview.plan.problems.length ? null : (
-            <TakeIn plan={preview.plan} fingerprint={preview.fingerprint} busy={busy} />
-          )}
+          <h2>{list.fileName}</h2>
+          <Once {...list.drawn} className="stack" key={list.takeIn?.fingerprint} />
+          {list.takeIn ? <TakeInForm {...list.takeIn} /> : null}
           <form method="post" action="/people/import/discarding">
             <button className="btn bare" type="submit">
               Put this list away
@@ -60,7 +70,7 @@ export default function ImportPeople() {
         <FormProblems reply={reply} labels={{ list: 'CSV file' }} />
         <Field
           name="list"
-          label={preview ? 'Another CSV file' : 'CSV file'}
+          label={list ? 'Another CSV file' : 'CSV file'}
           hint="You see what it would do before anything happens."
           type="file"
           reply={reply}
@@ -81,39 +91,5 @@ export default function ImportPeople() {
         </p>
       </form>
     </div>
-  );
-}
-
-type TakeInProps = { plan: Parameters<typeof doesNothing>[0]; fingerprint: string; busy: boolean };
-
-function TakeIn({ plan, fingerprint, busy }: TakeInProps) {
-  const { added, changed, missing } = plan;
-  const nothing = doesNothing(plan);
-  if (nothing && !missing.length) return null;
-  const count = added.length + changed.length;
-  return (
-    <Form method="post" action="/people/import/completion" className="stack">
-      <input type="hidden" name="fingerprint" value={fingerprint} />
-      {missing.length ? (
-        <label className="opt">
-          <input type="checkbox" name="deactivateMissing" required={nothing} />
-          <span>
-            Deactivate the {missing.length} who {missing.length === 1 ? 'is' : 'are'} not in this list
-            <span className="hint">
-              They are signed out everywhere; their history stays. Otherwise nothing happens to them.
-            </span>
-          </span>
-        </label>
-      ) : null}
-      <p className="acts">
-        <button className={busy ? 'btn go busy' : 'btn go'} type="submit">
-          {busy
-            ? 'A moment, please'
-            : count
-              ? `Take in ${count === 1 ? '1 person' : `${count} people`}`
-              : 'Take it in'}
-        </button>
-      </p>
-    </Form>
   );
 }

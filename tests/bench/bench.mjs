@@ -1,4 +1,5 @@
-// `npm run bench [-- --large] [-- --quick]`: what pages cost, against a floor of its own, on ever more recognitions.
+// `npm run bench [-- --large] [-- --quick] [-- --sizes=1000,20000] [-- --only=feed]`: what pages cost, against a floor of
+// its own, on ever more recognitions.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
@@ -8,13 +9,12 @@ import { interval, median, round } from './measure.mjs';
 import { casesOf, signIn } from './pages.mjs';
 import { memoryOf, startCredo, startFloor, stop } from './processes.mjs';
 
+const option = (name) => process.argv.find((given) => given.startsWith(`--${name}=`))?.slice(name.length + 3);
+const only = option('only');
 const large = process.argv.includes('--large');
 const quick = process.argv.includes('--quick');
 const ROUNDS = quick ? 3 : 9;
-const SIZES = process.argv.includes('--one')
-  ? [20_000]
-  : [1000, 20_000, 200_000, ...(large ? [1_000_000] : [])];
-const only = process.argv.find((option) => option.startsWith('--only='))?.slice(7);
+const SIZES = (option('sizes') ?? `1000,20000,200000${large ? ',1000000' : ''}`).split(',').map(Number);
 const folder = mkdtempSync(join(tmpdir(), 'credo-bench-'));
 const say = (line) => console.log(line);
 const ms = (number) => number.toFixed(2);

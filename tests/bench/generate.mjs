@@ -27,6 +27,9 @@ export async function growRecognitions(client, wanted) {
   );
   const [first, last] = [rows[0].last + 1, rows[0].last + wanted - rows[0].there];
   if (last < first) return;
+  // Its work would be counted as that of whichever page is measured then.
+  await client.query('alter system set autovacuum = off');
+  await client.query('select pg_reload_conf()');
   const range = [first, last];
   await client.query(`set session_replication_role = replica`);
   await client.query('drop index if exists recognition_words');
@@ -34,10 +37,10 @@ export async function growRecognitions(client, wanted) {
     `with words as (select string_to_array($3, ' ') as w), people as (select array_agg(id order by id) as p from person)
      insert into recognition (id, giver_id, giver_team_id, version, text, wish, audience, submit_key, created_at, words)
      overriding system value
-     select n, p[1 + n * 7919 % cardinality(p)], 1, 1, text, wish, wish, gen_random_uuid(),
+     select n, p[1 + n::bigint * 7919 % cardinality(p)], 1, 1, text, wish, wish, gen_random_uuid(),
        now() - interval '3 years' + n * interval '40 seconds', to_tsvector('credo_english', text)
      from people, words, generate_series($1::int, $2::int) n,
-       lateral (select initcap(string_agg(w[1 + (n * 31 + k * k * 17 + n / 50 * k) % cardinality(w)], ' ')) || '.' as text,
+       lateral (select initcap(string_agg(w[1 + (n::bigint * 31 + k * k * 17 + n / 50 * k) % cardinality(w)], ' ')) || '.' as text,
          case when n % 20 = 0 then 'named' else 'everyone' end as wish from generate_series(1, 38) k) made`,
     [...range, WORDS],
   );
@@ -46,7 +49,7 @@ export async function growRecognitions(client, wanted) {
       `with people as (select array_agg(id order by id) as p from person)
        insert into recognition_recipient (recognition_id, giver_id, person_id, team_id, named)
        select r.id, r.giver_id, g.id, g.home_team_id, true from recognition r, people
-       join lateral (select p[1 + (r.id * 7919 + $3 + r.id % 97) % cardinality(p)] as id) pick on true
+       join lateral (select p[1 + (r.id::bigint * 7919 + $3 + r.id % 97) % cardinality(p)] as id) pick on true
        join person g on g.id = pick.id
        where r.id between $1 and $2 and r.id % $4 = 0 and g.id <> r.giver_id on conflict do nothing`,
       [...range, shift, every],

@@ -51,6 +51,8 @@ export function spent(pid, postmaster) {
     if (!/^\d+$/.test(name)) continue;
     const stat = statOf(name);
     if (stat && (stat.parent === postmaster || stat.pid === postmaster)) database += stat.cpu;
+    // And those of its processes that have ended meanwhile.
+    if (stat?.pid === postmaster) database += stat.ended;
   }
   return { app: statOf(pid)?.cpu ?? 0, database };
 }
@@ -64,11 +66,8 @@ function statOf(pid) {
     const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
       .replace(/^.*\) /s, '')
       .split(' ');
-    return {
-      pid: Number(pid),
-      parent: Number(fields[1]),
-      cpu: (Number(fields[11]) + Number(fields[12])) * 10,
-    };
+    const ms = (at) => (Number(fields[at]) + Number(fields[at + 1])) * 10;
+    return { pid: Number(pid), parent: Number(fields[1]), cpu: ms(11), ended: ms(13) };
   } catch {
     return undefined;
   }

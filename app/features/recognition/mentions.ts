@@ -1,14 +1,15 @@
 export type Mentioned = { id: number; name: string };
 
+const MOST = 30;
 const MARK = /@\{(\d+)\}/g;
 
-/** Typed text as it is kept: each @Name of these people becomes @{id}, the longest name first. */
+/** Typed text as it is kept: each @Name of these people becomes @{id}, the longest name first, thirty at most. */
 export function withMarks(typed: string, people: Mentioned[]): { text: string; ids: number[] } {
   const longest = [...people].sort((a, b) => b.name.length - a.name.length);
   const ids = new Set<number>();
   let text = '';
   for (const [i, part] of typed.replace(MARK, '@$1').split('@').entries()) {
-    const found = i > 0 && longest.find(({ name }) => startsWithName(part, name));
+    const found = i > 0 && i <= MOST && longest.find(({ name }) => startsWithName(part, name));
     if (found) ids.add(found.id);
     text += found ? `@{${found.id}}${part.slice(found.name.length)}` : i > 0 ? `@${part}` : part;
   }

@@ -6,7 +6,7 @@ import { recordChange } from '~/features/organization/record-change.server';
 import { canKeepPeople } from '~/features/people/people-policy';
 import { getPerson } from '~/features/people/people-queries.server';
 import { changePeople } from '~/features/people/write-people.server';
-import { allow } from '~/shared/asking.server';
+import { allow, found } from '~/shared/asking.server';
 import { joined } from './joined';
 
 /**
@@ -20,6 +20,7 @@ export async function mergePeople(db: Db, actor: Actor, { kept, other }: { kept:
   return inTransaction(db, async (tx) => {
     await sql`lock table person in share row exclusive mode`.execute(tx);
     const [one, two] = [await getPerson(tx, kept), await getPerson(tx, other)];
+    found(one.erasedAt || two.erasedAt ? undefined : one);
     // An admin stays one before the other record goes, so that the last admin is never away.
     await changePeople(tx, [{ ...joined(one, two), email: null, staffNumber: null }]);
     await settleThanks(tx, kept, other);
