@@ -39,9 +39,10 @@ export function ImportPreview({ plan }: { plan: Plan }) {
         ))}
       </Group>
       <Group title="Managers" count={plan.managers.length}>
-        {plan.managers.slice(0, SHOWN).map(({ teamId, team, person }) => (
+        {plan.managers.slice(0, SHOWN).map(({ teamId, team, before, person }) => (
           <li key={teamId}>
-            {team}: <b>{person}</b>
+            {team}: {before ? `${before} → ` : ''}
+            <b>{person}</b>
           </li>
         ))}
       </Group>
@@ -63,7 +64,7 @@ function Problems({ problems }: Pick<Plan, 'problems'>) {
         {problems.length === 1 ? 'One thing stands' : `${problems.length} things stand`} in the way. Nothing
         was taken in; mend the file and upload it again.
       </p>
-      <table className="plain">
+      <table className="facts">
         <thead>
           <tr>
             <th scope="col">Line</th>

@@ -48,7 +48,7 @@ export function planImport(list: List, known: Known, actorId: number): Plan {
     changed: changed.filter(({ changes }) => changes.length > 0),
     left: changed.filter(({ changes }) => changes.length === 0).length,
     teams: teams.made,
-    managers: named(managers, teams.pathOf, (id) => names.get(id) ?? ''),
+    managers: named(managers, teams, (id) => names.get(id) ?? ''),
     unplaced,
     missing: known.people
       .filter(

@@ -1,5 +1,6 @@
 import type { Problem } from './columns';
 import type { KnownTeam, Plan } from './plan';
+import type { Teams } from './plan-teams';
 
 /** One line's word on who its person's manager is. */
 export type Stated = { line: number; personId: number; teamId: number | null; managerId: number };
@@ -75,12 +76,13 @@ function depthOf(id: number, teams: Map<number, KnownTeam>): number {
 /** The planned managers as sentences need them. */
 export function named(
   managers: Map<number, number>,
-  pathOf: (teamId: number) => string,
+  { pathOf, all }: Pick<Teams, 'pathOf' | 'all'>,
   nameOf: (personId: number) => string,
 ): Plan['managers'] {
   return [...managers].map(([teamId, personId]) => ({
     teamId,
     team: pathOf(teamId),
+    before: nameOf(all.get(teamId)?.managerId ?? 0),
     personId,
     person: nameOf(personId),
   }));

@@ -37,7 +37,8 @@ export type Plan = {
   left: number;
   /** Above before below. */
   teams: { id: number; name: string; parentId: number | null; path: string }[];
-  managers: { teamId: number; team: string; personId: number; person: string }[];
+  /** `before` is who it is today, or nobody. */
+  managers: { teamId: number; team: string; before: string; personId: number; person: string }[];
   /** Lines whose manager has no place: nobody is above them. */
   unplaced: number[];
   /** Active people whom the list does not name. Who has neither number nor e-mail cannot be named and is not here. */

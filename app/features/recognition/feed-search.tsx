@@ -15,7 +15,7 @@ export function FeedSearch({ filter }: { filter: FeedFilter }) {
           name="q"
           defaultValue={filter.q}
           aria-label="Words in thanks"
-          placeholder="Words in thanks"
+          placeholder="Search"
           maxLength={200}
         />
         <button className="btn" type="submit">
