@@ -98,19 +98,26 @@ async function checkTable(zip: ZipFile, entries: Entries, { name, sha256 }: Tabl
     refuse(`This backup is damaged: the rows of ${name} are not those it was taken with.`);
 }
 
+/** Leaves a database without tables. What a first start made there goes; what anybody wrote there refuses. */
 async function insistEmpty(connectionString: string) {
   await withClient(connectionString, async (client) => {
-    for (const table of ['organization', 'person', 'team', 'recognition']) {
-      const { rows } = await client.query<{ there: boolean }>('select to_regclass($1) is not null as there', [
-        table,
-      ]);
-      if (!rows[0]?.there) continue;
+    const { rows } = await client.query<{ name: string }>(
+      `select relname as name from pg_class where relkind in ('r', 'p') and relnamespace = 'public'::regnamespace`,
+    );
+    const there = rows.map(({ name }) => name);
+    if (!there.length) return;
+    if (!there.includes('schema_migration'))
+      refuse('This database holds tables of something else. Give Credo one of its own.');
+    for (const table of ['organization', 'person', 'team', 'recognition'].filter((name) =>
+      there.includes(name),
+    )) {
       const { rowCount } = await client.query(`select from ${table} limit 1`);
       if (rowCount)
         refuse(
           'This database is not empty. A backup is restored into an empty one, so that nothing is lost.',
         );
     }
+    await client.query('drop schema public cascade; create schema public');
   });
 }
 

@@ -10,7 +10,7 @@ import { TABLES } from '#db/backup-file';
 import { openPool } from '#db/connection.server';
 import { backUpDated } from '#db/dated-backups.server';
 import { startEmbedded } from '#db/embedded.server';
-import { migrate } from '#db/migrator.server';
+import { migrate, migrationNames } from '#db/migrator.server';
 import { restore } from '#db/restore.server';
 import { changePicture } from '~/features/people/change-picture.server';
 import { seedDemo } from '~/seed';
@@ -127,6 +127,34 @@ test('a database in use, a foreign file and a damaged one are refused before any
   const pool = openPool(target, 1);
   expect((await pool.query(`select from pg_tables where schemaname = 'public'`)).rowCount).toBe(0);
   await pool.end();
+});
+
+test('a backup of an older version comes into a database that a newer one has started in, and is brought up to date', async () => {
+  const names = await migrationNames();
+  const [old, target] = [await anEmptyDatabase('old'), await anEmptyDatabase('started')];
+  const pool = openPool(old, 1);
+  await migrate(pool, { upTo: names.slice(0, 6) });
+  await pool.query(`insert into organization (name) values ('Old House')`);
+  await pool.query(`insert into person (name, role) values ('Ruth', 'admin')`);
+  await pool.end();
+  await backUp(old, join(folder, 'old.zip'));
+  const started = openPool(target, 1);
+  await migrate(started);
+  await started.end();
+  await restore(join(folder, 'old.zip'), target);
+  const now = openPool(target, 1);
+  expect((await now.query('select name, language from organization')).rows).toEqual([
+    { name: 'Old House', language: 'english' },
+  ]);
+  expect((await now.query('select count(*)::int as n from schema_migration')).rows[0].n).toBe(names.length);
+  await now.end();
+
+  const foreign = await anEmptyDatabase('foreign');
+  const other = openPool(foreign, 1);
+  await other.query('create table invoice (id integer)');
+  await expect(restore(join(folder, 'old.zip'), foreign)).rejects.toThrow('tables of something else');
+  expect((await other.query('select from invoice')).rowCount).toBe(0);
+  await other.end();
 });
 
 test('what is in the embedded database is kept before each migration, the last five times', async () => {
