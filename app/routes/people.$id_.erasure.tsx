@@ -20,8 +20,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
   allow(canKeepPeople(actor));
   const { id, name, erasedAt } = await getPerson(context.db, readId(params.id));
-  if (erasedAt) return json({ id, name, erased: true, texts: [], hidden: 0 });
-  return json({ id, name, erased: false, ...(await listTextsNaming(context.db, actor, name)) });
+  if (erasedAt) return json({ id, name, erased: true, texts: [] });
+  return json({ id, name, erased: false, texts: await listTextsNaming(context.db, actor, name) });
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -32,11 +32,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!sure) return redirectWithWord(`/people/${id}/erasure`, 'Please tick the box if you are sure.');
   const result = await erasePerson(context.db, actor, { id, now: context.now() });
   if ('refused' in result) return redirectWithWord(`/people/${id}/edit`, REFUSALS[result.refused]);
-  return json(result.texts);
+  return json({ texts: result.texts });
 }
 
 export default function Erasure() {
-  const { id, name, erased, ...before } = useLoaderData<typeof loader>();
+  const { id, name, erased, texts } = useLoaderData<typeof loader>();
   const after = useActionData<typeof action>();
   if (erased)
     return (
@@ -45,7 +45,7 @@ export default function Erasure() {
         <p className="sheet">
           They are called “{name}” from now on, everywhere. Backups taken before today still hold them.
         </p>
-        {after ? <NamingTexts {...after} /> : null}
+        {after ? <NamingTexts texts={after.texts} /> : null}
       </div>
     );
   return (
@@ -70,7 +70,7 @@ export default function Erasure() {
           </a>
         </p>
       </Form>
-      <NamingTexts {...before} />
+      <NamingTexts texts={texts} />
     </div>
   );
 }

@@ -17,7 +17,7 @@ const REFUSALS = {
   nobody: 'We could not find this record. A whole name, a staff number or an e-mail will do.',
   several: 'Several are called so. Please type a staff number or an e-mail.',
   same: 'This is the same record. Which is the other?',
-  yourself: 'This is your own record. Open it, and name the other one there.',
+  yourself: 'One of them is your own record. Another admin can do this.',
 };
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {

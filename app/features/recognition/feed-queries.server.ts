@@ -90,7 +90,7 @@ export async function countArrivals(
   let query = db
     .selectFrom('recognition as r')
     .where(visibleTo(actor))
-    .where('r.id', '>', Math.min(since, 2147483647))
+    .where('r.id', '>', Math.max(0, Math.min(since, 2147483647)))
     .where('r.giver_id', '<>', actor.id);
   for (const narrowing of narrowed(filter, heirs)) query = query.where(narrowing);
   return (await query.select('r.id').limit(100).execute()).length;

@@ -16,6 +16,7 @@ export async function addRecipients(tx: Db, card: Card, people: number[], teams:
         .selectFrom('person')
         .where('id', '=', eb.fn.any(eb.val(people)))
         .where('deactivated_at', 'is', null)
+        .forKeyShare()
         .select([
           eb.val(card.id).as('a'),
           eb.val(card.giverId).as('b'),

@@ -5,7 +5,7 @@ import type { Actor } from '~/features/organization/actor';
 import { recordChange } from '~/features/organization/record-change.server';
 import { canKeepPeople } from '~/features/people/people-policy';
 import { getPerson } from '~/features/people/people-queries.server';
-import { allow } from '~/shared/asking.server';
+import { allow, found } from '~/shared/asking.server';
 import { listTextsNaming } from './texts-naming.server';
 
 export const ERASED_NAME = 'A former colleague';
@@ -19,7 +19,9 @@ export async function erasePerson(db: Db, actor: Actor, { id, now }: { id: numbe
   if (id === actor.id) return { refused: 'yourself' as const };
   try {
     return await inTransaction(db, async (tx) => {
-      const { name } = await getPerson(tx, id);
+      await sql`select from person where id = ${id} for update`.execute(tx);
+      const person = await getPerson(tx, id);
+      const { name } = found(person.erasedAt ? undefined : person);
       await deleteLettersOnlyTo(tx, id);
       for (const table of ['session', 'account', 'person_picture', 'refused_edit', 'ticket'] as const)
         await tx.deleteFrom(table).where('person_id', '=', id).execute();

@@ -29,8 +29,8 @@ export async function exportPerson(db: Db, actor: Actor, id: number) {
     reactions: inPieces(
       db,
       (after) => sql`
-        select x.recognition_id as id, x.kind, x.created_at from reaction x join recognition r on r.id = x.recognition_id
-        where x.person_id = ${id} and x.recognition_id > ${after} and ${open}`,
+        select x.recognition_id as id, json_agg(x.kind) as kinds, min(x.created_at) as created_at from reaction x join recognition r on r.id = x.recognition_id
+        where x.person_id = ${id} and x.recognition_id > ${after} and ${open} group by 1`,
     ),
     sessions: inPieces(
       db,

@@ -3,7 +3,7 @@ import type { Written } from '~/features/people/write-people.server';
 
 const RANKS = ['member', 'leader', 'admin'] as const;
 
-/** One record of two: what the kept one says, else the other; the higher role and the earlier start. */
+/** One record of two: what the kept one says, else the other; the higher role of those that are active, and the earlier start. */
 export function joined(kept: Person, other: Person): Written {
   const starts = [kept.startDate, other.startDate].filter((date) => date !== null).sort();
   const higher = RANKS.indexOf(other.role) > RANKS.indexOf(kept.role) && !other.deactivatedAt;
@@ -14,7 +14,7 @@ export function joined(kept: Person, other: Person): Written {
     email: kept.email ?? other.email,
     staffNumber: kept.staffNumber ?? other.staffNumber,
     homeTeamId: kept.homeTeamId ?? other.homeTeamId,
-    role: higher ? other.role : kept.role,
+    role: higher || (kept.deactivatedAt && !other.deactivatedAt) ? other.role : kept.role,
     startDate: starts[0] ?? null,
   };
 }

@@ -16,7 +16,8 @@ import { joined } from './joined';
 export async function mergePeople(db: Db, actor: Actor, { kept, other }: { kept: number; other: number }) {
   allow(canKeepPeople(actor));
   if (kept === other) return { refused: 'same' as const };
-  if (other === actor.id) return { refused: 'yourself' as const };
+  // Another admin does this, so that nobody takes others' letters for their own.
+  if (other === actor.id || kept === actor.id) return { refused: 'yourself' as const };
   return inTransaction(db, async (tx) => {
     await sql`lock table person in share row exclusive mode`.execute(tx);
     const [one, two] = [await getPerson(tx, kept), await getPerson(tx, other)];
@@ -24,6 +25,8 @@ export async function mergePeople(db: Db, actor: Actor, { kept, other }: { kept:
     // An admin stays one before the other record goes, so that the last admin is never away.
     await changePeople(tx, [{ ...joined(one, two), email: null, staffNumber: null }]);
     await settleThanks(tx, kept, other);
+    await remark(tx, kept, other);
+    if (one.deactivatedAt && !two.deactivatedAt) await dropAccount(tx, kept);
     await settleOnce(tx, kept, other);
     await pointTo(tx, kept, other);
     await tx.deleteFrom('person').where('id', '=', other).execute();
@@ -35,7 +38,7 @@ export async function mergePeople(db: Db, actor: Actor, { kept, other }: { kept:
         .set({ deactivated_at: one.deactivatedAt })
         .where('id', '=', kept)
         .execute();
-    await recordChange(tx, actor, { did: 'person-merged', personId: kept });
+    await recordChange(tx, actor, { did: 'person-merged', personId: kept, details: { other } });
     return { id: kept, name: whole.name };
   });
 }
@@ -60,6 +63,18 @@ async function settleThanks(tx: Db, kept: number, other: number) {
     update recognition_recipient mine set named = mine.named or gone.named,
       hidden_at = coalesce(mine.hidden_at, gone.hidden_at), hidden_by = coalesce(mine.hidden_by, gone.hidden_by)
     from gone where mine.recognition_id = gone.recognition_id and mine.person_id = ${kept}`.execute(tx);
+}
+
+/** Mentions in texts name the kept record from now on. */
+async function remark(tx: Db, kept: number, other: number) {
+  await sql`update comment c set text = replace(text, ${`@{${other}}`}, ${`@{${kept}}`}) from comment_mention m
+    where m.comment_id = c.id and m.person_id = ${other}`.execute(tx);
+}
+
+/** Who is here signs in as they do now, not as they did before they left. */
+async function dropAccount(tx: Db, id: number) {
+  await sql`delete from session where person_id = ${id}`.execute(tx);
+  await sql`delete from account where person_id = ${id}`.execute(tx);
 }
 
 /** What each person has at most once: the kept one's stands, else the other's. */

@@ -5,39 +5,37 @@ import { visibleTo } from '~/features/recognition/feed-page.server';
 
 export type NamingText = { where: string; href: string; snippet: string };
 
-/** Texts that hold a word of this name (of three letters or more), and how many more are among people the actor is not. */
+/** Texts, among those the actor may read, that hold a word of this name (of three letters or more). */
 export async function listTextsNaming(db: Db, actor: Pick<Actor, 'id'>, name: string) {
   const words = name.split(/[\s-]+/).filter((word) => [...word].length >= 3);
-  if (!words.length) return { texts: [], hidden: 0 };
+  if (!words.length) return [];
   const pattern = `\\m(${words.map((word) => word.replace(/[^\p{L}\p{N}]/gu, '\\$&')).join('|')})\\M`;
-  const { rows } = await sql<NamingText & { seen: boolean }>`
-    with letters as (
-      select r.id, ${visibleTo(actor)} as seen, text from recognition r where r.withdrawn_at is null
-      union all select r.id, ${visibleTo(actor)}, v.text
-        from recognition_revision v join recognition r on r.id = v.recognition_id where r.withdrawn_at is null
-    )
-    select 'A letter' as where, '/thanks/' || id as href, text as snippet, seen from letters where text ~* ${pattern}
+  const { rows } = await sql<NamingText>`
+    select 'A letter' as where, '/thanks/' || r.id as href, text as snippet from recognition r
+      where ${visibleTo(actor)} and text ~* ${pattern}
     union all
-    select 'A comment', '/thanks/' || c.recognition_id || '#comment-' || c.id, c.text, ${visibleTo(actor)}
+    select 'A letter, before it was changed', '/thanks/' || r.id, v.text
+      from recognition_revision v join recognition r on r.id = v.recognition_id
+      where ${visibleTo(actor)} and v.text ~* ${pattern} and (r.giver_id = ${actor.id} or exists (
+        select from recognition_recipient rr where rr.recognition_id = r.id and rr.person_id = ${actor.id} and rr.named))
+    union all
+    select 'A comment', '/thanks/' || c.recognition_id || '#comment-' || c.id, c.text
       from comment c join recognition r on r.id = c.recognition_id
-      where c.text ~* ${pattern} and r.withdrawn_at is null
+      where c.text ~* ${pattern} and ${visibleTo(actor)}
     union all
-    select 'The charter, version ' || number, '/charter/versions/' || number, says, true from (
+    select 'The charter, version ' || number, '/charter/versions/' || number, says from (
       select number, concat_ws(' ', vision, serves, feel, mission, owner_name, note) as says from charter_version
       union all select version, concat_ws(' ', name, definition, story) from charter_version_value
       union all select version, text from charter_version_behaviour
     ) published where says ~* ${pattern}
     union all
-    select 'The charter draft', '/charter/draft', says, true from (
+    select 'The charter draft', '/charter/draft', says from (
       select concat_ws(' ', vision, serves, feel, mission, owner_name) as says from charter_draft
       union all select concat_ws(' ', name, definition, story) from draft_value
       union all select text from draft_behaviour
     ) draft where says ~* ${pattern}
     order by 1, 2`.execute(db);
-  const seen = rows
-    .filter((row) => row.seen)
-    .map(({ seen: _, ...text }) => ({ ...text, snippet: around(text.snippet, words) }));
-  return { texts: seen, hidden: rows.length - seen.length };
+  return rows.map((text) => ({ ...text, snippet: around(text.snippet, words) }));
 }
 
 function around(text: string, words: string[]): string {

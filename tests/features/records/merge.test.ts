@@ -37,7 +37,7 @@ it('two records of one person become one, with all that either gave, got, wrote,
   for (const actor of [kept, other]) await react(db(), actor, got, { kind: 'saw_it_too', on: true });
   await writeComment(db(), other, {
     recognitionId: given,
-    text: 'For @Anna Meier',
+    text: 'For @Anna Meier and @A. Meier',
     mentions: [],
     key: randomUUID(),
   });
@@ -71,6 +71,7 @@ it('two records of one person become one, with all that either gave, got, wrote,
   expect(cards.some(({ id }) => id === toOneself)).toBe(false);
   expect((await listComments(db(), third, given))[0]).toMatchObject({
     personId: kept.id,
+    text: `For @{${kept.id}} and @{${kept.id}}`,
     mentioned: [{ id: kept.id, name: 'Anna Meier' }],
   });
   expect((await getCharterVersion(db(), 1)).publishedBy).toEqual({ id: kept.id, name: 'Anna Meier' });
@@ -78,7 +79,7 @@ it('two records of one person become one, with all that either gave, got, wrote,
   expect(await db().selectFrom('account').select('person_id').execute()).toEqual([{ person_id: kept.id }]);
 });
 
-it('keeps a last admin, keeps the one who asks, and is for admins', async () => {
+it('never takes the record of the one who asks, nor a role and a password from before somebody left, and is for admins', async () => {
   await anOrganization(db());
   const admin = anActor(await anAdmin(db()));
   const member = anActor(await aPerson(db()));
@@ -90,8 +91,12 @@ it('keeps a last admin, keeps the one who asks, and is for admins', async () => 
   await expect(mergePeople(db(), admin, { kept: member.id, other: 99 })).rejects.toMatchObject({
     status: 404,
   });
-  expect(await mergePeople(db(), admin, { kept: admin.id, other: member.id })).toMatchObject({
-    id: admin.id,
+  expect(await mergePeople(db(), admin, { kept: admin.id, other: member.id })).toEqual({
+    refused: 'yourself',
   });
-  expect((await getPerson(db(), admin.id)).role).toBe('admin');
+  const gone = await anAdmin(db(), { name: 'Kim', password: 'a long enough one' });
+  await db().updateTable('person').set({ deactivated_at: new Date() }).where('id', '=', gone.id).execute();
+  await mergePeople(db(), admin, { kept: gone.id, other: member.id });
+  expect(await getPerson(db(), gone.id)).toMatchObject({ role: 'member', deactivatedAt: null });
+  expect(await db().selectFrom('account').select('person_id').execute()).toEqual([]);
 });
