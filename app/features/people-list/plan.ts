@@ -1,19 +1,8 @@
-import type { Role } from '~/features/organization/actor';
+import type { Written } from '~/features/people/write-people.server';
 import type { Column, Problem } from './columns';
 
 /** A person as the database knows them, deactivated ones among them. */
-export type KnownPerson = {
-  id: number;
-  name: string;
-  title: string;
-  email: string | null;
-  staffNumber: string | null;
-  homeTeamId: number | null;
-  role: Role;
-  /** As YYYY-MM-DD. */
-  startDate: string | null;
-  gone: boolean;
-};
+export type KnownPerson = Written & { gone: boolean };
 
 /** A team in use. */
 export type KnownTeam = { id: number; name: string; parentId: number | null; managerId: number | null };
@@ -22,7 +11,7 @@ export type KnownTeam = { id: number; name: string; parentId: number | null; man
 export type Known = { people: KnownPerson[]; teams: KnownTeam[] };
 
 /** A person as they will be. New people and new teams have negative ids until they are written. */
-export type PlannedPerson = Omit<KnownPerson, 'gone'> & { line: number };
+export type PlannedPerson = Written & { line: number };
 
 export type Change = { what: Column | 'back'; from: string; to: string };
 

@@ -33,6 +33,7 @@ function setPicture(db: Db, actor: Actor, id: number, picture: Picture | null) {
     const changed = tx
       .updateTable('person')
       .set({ picture_hash: picture?.hash ?? null })
+      .where('erased_at', 'is', null)
       .where('id', '=', id);
     const person = found(await changed.returning('id').executeTakeFirst());
     await tx.deleteFrom('person_picture').where('person_id', '=', id).execute();

@@ -10,6 +10,7 @@ export type Written = {
   staffNumber: string | null;
   homeTeamId: number | null;
   role: Role;
+  /** As YYYY-MM-DD. */
   startDate: string | null;
 };
 

@@ -3,7 +3,7 @@ import { inTransaction } from '#db/transaction.server';
 import type { Actor } from '~/features/organization/actor';
 import { allow, found } from '~/shared/asking.server';
 import { findMentioned, getComment } from './comment-queries.server';
-import { tailsOf, withMarks } from './mentions';
+import { type Mentioned, tailsOf, withMarks } from './mentions';
 import { canEditComment } from './recognition-policy';
 import { canSee } from './recognition-queries.server';
 
@@ -39,7 +39,7 @@ export async function editComment(
   return inTransaction(db, async (tx) => {
     const comment = await getComment(tx, actor, id);
     allow(canEditComment(actor, comment));
-    const { text, ids } = await marked(tx, comment.recognitionId, words);
+    const { text, ids } = await marked(tx, comment.recognitionId, words, comment.mentioned);
     await tx.updateTable('comment').set({ text, edited_at: now }).where('id', '=', id).execute();
     await tx.deleteFrom('comment_mention').where('comment_id', '=', id).execute();
     await keepMentions(tx, id, ids);
@@ -47,8 +47,10 @@ export async function editComment(
   });
 }
 
-async function marked(tx: Db, recognitionId: number, { text, mentions }: Words) {
-  return withMarks(text, await findMentioned(tx, recognitionId, tailsOf(text), mentions));
+/** Whoever was mentioned already stays so while their name stands there, also when they have left. */
+async function marked(tx: Db, recognitionId: number, { text, mentions }: Words, before: Mentioned[] = []) {
+  const found = await findMentioned(tx, recognitionId, tailsOf(text), mentions);
+  return withMarks(text, [...before, ...found]);
 }
 
 async function keepMentions(tx: Db, commentId: number, ids: number[]) {

@@ -8,7 +8,7 @@ import { getPerson } from '~/features/people/people-queries.server';
 import { allow, found } from '~/shared/asking.server';
 import { listTextsNaming } from './texts-naming.server';
 
-export const ERASED_NAME = 'A former colleague';
+const ERASED_NAME = 'A former colleague';
 
 /**
  * Takes a person out of Credo for good: they are called a former colleague everywhere, letters to them alone are

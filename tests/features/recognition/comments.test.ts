@@ -77,6 +77,18 @@ describe('comments', () => {
     ]);
   });
 
+  it('keep a mention when they are mended, also of somebody who has left', async () => {
+    const { giver, got, id } = await aCard();
+    await writeComment(db(), giver, say(id, 'Thank @Ben fro all.'));
+    await db().updateTable('person').set({ deactivated_at: new Date() }).where('id', '=', got.id).execute();
+    const [comment] = await listComments(db(), giver, id);
+    await editComment(db(), giver, { id: comment?.id ?? 0, text: 'Thank @Ben for all.', mentions: [] });
+    expect(await getComment(db(), giver, comment?.id ?? 0)).toMatchObject({
+      text: `Thank @{${got.id}} for all.`,
+      mentioned: [{ id: got.id, name: 'Ben' }],
+    });
+  });
+
   it('neither offer nor mention who may not see a letter among a few, and are shut to them', async () => {
     const { admin, giver, got, other, id } = await aCard('named');
     expect((await listMentionable(db(), id, '')).map(({ name }) => name)).toEqual(['Anna Meier', 'Ben']);
