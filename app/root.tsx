@@ -43,8 +43,6 @@ export function shouldRevalidate({ formMethod }: { formMethod?: string }) {
   return formMethod !== undefined && formMethod !== 'GET';
 }
 
-export type RootData = ReturnType<typeof useLoaderData<typeof loader>>;
-
 function Page({
   theme,
   scripts,

@@ -14,16 +14,6 @@ export function findAccountByLogin(db: Db, login: string) {
     .executeTakeFirst();
 }
 
-/** Whether a person has an account of their own. */
-export async function hasAccount(db: Db, personId: number): Promise<boolean> {
-  const row = await db
-    .selectFrom('account')
-    .select('person_id')
-    .where('person_id', '=', personId)
-    .executeTakeFirst();
-  return row !== undefined;
-}
-
 /** The devices the actor is signed in on, the one seen last first. */
 export function listSessions(db: Db, actor: Actor, now: Date) {
   return db

@@ -1,8 +1,9 @@
+import { sql } from 'kysely';
 import type { Db } from '#db/connection.server';
 import type { Actor } from './actor';
 import type { Deed } from './audit-words';
 
-type Change = {
+export type AuditChange = {
   did: Deed;
   personId?: number;
   teamId?: number;
@@ -12,18 +13,16 @@ type Change = {
 };
 
 /** Writes into the audit log what an admin or leader did. Call it in the transaction of the change itself. */
-export async function recordChange(tx: Db, actor: Actor, change: Change): Promise<void> {
-  await tx
-    .insertInto('audit_entry')
-    .values({
-      by_id: actor.id,
-      did: change.did,
-      person_id: change.personId ?? null,
-      team_id: change.teamId ?? null,
-      recognition_id: change.recognitionId ?? null,
-      details: JSON.stringify(change.details ?? {}),
-    })
-    .execute();
+export const recordChange = (tx: Db, actor: Actor, change: AuditChange) => recordChanges(tx, actor, [change]);
+
+/** The same for many changes made at once, in one SQL. */
+export async function recordChanges(tx: Db, actor: Actor, changes: AuditChange[]): Promise<void> {
+  if (!changes.length) return;
+  const rows = changes.map((change) => ({ ...change, details: change.details ?? {} }));
+  await sql`insert into audit_entry (by_id, did, person_id, team_id, recognition_id, details)
+    select ${actor.id}, did, "personId", "teamId", "recognitionId", details
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+      as change(did text, "personId" int, "teamId" int, "recognitionId" int, details jsonb)`.execute(tx);
 }
 
 /** The names of the fields in which two records differ. */

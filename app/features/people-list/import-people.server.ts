@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Db } from '#db/connection.server';
 import { inTransaction, violates } from '#db/transaction.server';
 import type { Actor } from '~/features/organization/actor';
-import { recordChange } from '~/features/organization/record-change.server';
+import { type AuditChange, recordChange, recordChanges } from '~/features/organization/record-change.server';
 import { canKeepPeople } from '~/features/people/people-policy';
 import { addPeople, changePeople, deactivatePeople, takeIds } from '~/features/people/write-people.server';
 import { addTeams, giveManagers } from '~/features/people/write-teams.server';
@@ -38,6 +38,7 @@ export async function importPeople(db: Db, actor: Actor, wish: Wish): Promise<Ou
       if (missing.length) await deactivatePeople(tx, missing, wish.now);
       await tx.deleteFrom('people_import').where('person_id', '=', actor.id).execute();
       const done = { added: plan.added.length, changed: plan.changed.length, deactivated: missing.length };
+      await recordChanges(tx, actor, namedChanges(plan, missing));
       await recordChange(tx, actor, { did: 'people-imported', details: done });
       return done;
     });
@@ -45,6 +46,17 @@ export async function importPeople(db: Db, actor: Actor, wish: Wish): Promise<Ou
     if (violates(error, 'last_admin_stays')) return { refused: 'last-admin' };
     throw error;
   }
+}
+
+/** What the log says of single people: who got another role, came back or was deactivated. The rest is a number. */
+function namedChanges(plan: Plan, missing: number[]): AuditChange[] {
+  const changed = plan.changed.flatMap(({ person: { id: personId }, changes }) =>
+    changes.flatMap(({ what }): AuditChange[] => {
+      if (what === 'back') return [{ did: 'person-reactivated', personId }];
+      return what === 'role' ? [{ did: 'person-changed', personId, details: { fields: ['role'] } }] : [];
+    }),
+  );
+  return [...changed, ...missing.map((personId) => ({ did: 'person-deactivated' as const, personId }))];
 }
 
 async function write(tx: Db, plan: Plan) {

@@ -181,6 +181,25 @@ describe('taking in a list of people', () => {
     expect(await db().selectFrom('session').selectAll().execute()).toEqual([]);
   });
 
+  it('writes down whose role it changed, who came back and who was deactivated', async () => {
+    const admin = await anUploader();
+    await takeIn(admin, STAFF);
+    await db().updateTable('person').set({ deactivated_at: now }).where('name', '=', 'Eve Cook').execute();
+    await takeIn(admin, 'number,role,name\n2,admin,\n5,,\n3,,New Name\n', true);
+    const said = db()
+      .selectFrom('audit_entry as a')
+      .leftJoin('person as p', 'p.id', 'a.person_id')
+      .select(['a.did', 'p.name', 'a.details'])
+      .orderBy('a.id');
+    expect((await said.execute()).slice(1).map(({ did, name, details }) => [did, name, details])).toEqual([
+      ['person-changed', 'Ben Head', { fields: ['role'] }],
+      ['person-reactivated', 'Eve Cook', {}],
+      ['person-deactivated', 'Ann Boss', {}],
+      ['person-deactivated', 'Dan Nurse', {}],
+      ['people-imported', null, { added: 0, changed: 3, deactivated: 2 }],
+    ]);
+  });
+
   it('keeps a last admin, and takes in exactly what was previewed', async () => {
     const admin = await anUploader();
     expect(await takeIn(admin, 'number,role\nA-1,member\n')).toEqual({ refused: 'last-admin' });
