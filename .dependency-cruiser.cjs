@@ -1,13 +1,18 @@
 // Each feature may import those left of it.
 const order = [
   'organization',
-  'jobs',
   'people',
   'people-list',
   'accounts',
-  'notifications',
+  'notices',
   'coach',
   'charter',
+  'draft',
+  'beginnings',
+  'discussion',
+  'review',
+  'publication',
+  'reading',
   'recognition',
   'records',
 ];

@@ -3,10 +3,10 @@ import { Form, useLoaderData } from '@remix-run/react';
 import { changesBetween } from '~/features/charter/charter-changes';
 import { canWriteCharter } from '~/features/charter/charter-policy';
 import { getCharterVersion } from '~/features/charter/charter-queries.server';
-import { DraftOwner } from '~/features/charter/draft-owner';
-import { getDraft, listRefusedEdits, wordingOf } from '~/features/charter/draft-queries.server';
-import { DraftText } from '~/features/charter/draft-text';
-import { DraftValues } from '~/features/charter/draft-values';
+import { DraftOwner } from '~/features/draft/draft-owner';
+import { getDraft, listRefusedEdits, wordingOf } from '~/features/draft/draft-queries.server';
+import { DraftText } from '~/features/draft/draft-text';
+import { DraftValues } from '~/features/draft/draft-values';
 import { allow, requireActor } from '~/shared/asking.server';
 
 export const meta: MetaFunction = () => [{ title: 'Charter draft · Credo' }];

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node';
-import { stepInput } from '~/features/charter/charter-input';
 import { canWriteCharter } from '~/features/charter/charter-policy';
-import { moveBehaviour } from '~/features/charter/move-in-draft.server';
+import { stepInput } from '~/features/draft/draft-input';
+import { moveBehaviour } from '~/features/draft/move-in-draft.server';
 import { allow, readId, requireActor } from '~/shared/asking.server';
 import { readForm } from '~/shared/form.server';
 

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node';
-import { retirementInput } from '~/features/charter/charter-input';
 import { canWriteCharter } from '~/features/charter/charter-policy';
-import { retireBehaviour } from '~/features/charter/retire-behaviour.server';
+import { retirementInput } from '~/features/draft/draft-input';
+import { retireBehaviour } from '~/features/draft/retire-behaviour.server';
 import { allow, readId, requireActor } from '~/shared/asking.server';
 import { redirectWithWord } from '~/shared/flash.server';
 import { readForm } from '~/shared/form.server';

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node';
-import { addBehaviour } from '~/features/charter/add-behaviour.server';
-import { behaviourInput } from '~/features/charter/charter-input';
 import { canWriteCharter } from '~/features/charter/charter-policy';
+import { addBehaviour } from '~/features/draft/add-behaviour.server';
+import { behaviourInput } from '~/features/draft/draft-input';
 import { allow, requireActor } from '~/shared/asking.server';
 import { readForm } from '~/shared/form.server';
 

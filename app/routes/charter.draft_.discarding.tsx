@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node';
-import { discardInput } from '~/features/charter/charter-input';
 import { canWriteCharter } from '~/features/charter/charter-policy';
-import { discardEdit } from '~/features/charter/discard-edit.server';
+import { discardEdit } from '~/features/draft/discard-edit.server';
+import { discardInput } from '~/features/draft/draft-input';
 import { allow, requireActor } from '~/shared/asking.server';
 import { readForm } from '~/shared/form.server';
 

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, json, redirect } from '@remix-run/node';
-import { fieldInput } from '~/features/charter/charter-input';
 import { canWriteCharter } from '~/features/charter/charter-policy';
-import { saveField } from '~/features/charter/save-field.server';
+import { fieldInput } from '~/features/draft/draft-input';
+import { saveField } from '~/features/draft/save-field.server';
 import { allow, requireActor } from '~/shared/asking.server';
 import { redirectWithWord } from '~/shared/flash.server';
 import { readForm } from '~/shared/form.server';

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node';
-import { ownerInput } from '~/features/charter/charter-input';
 import { canWriteCharter } from '~/features/charter/charter-policy';
-import { chooseOwner } from '~/features/charter/choose-owner.server';
+import { chooseOwner } from '~/features/draft/choose-owner.server';
+import { ownerInput } from '~/features/draft/draft-input';
 import { findPersonMeant } from '~/features/people/find-person.server';
 import { allow, requireActor } from '~/shared/asking.server';
 import { redirectWithWord } from '~/shared/flash.server';

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node';
-import { addValue } from '~/features/charter/add-value.server';
 import { canWriteCharter } from '~/features/charter/charter-policy';
+import { addValue } from '~/features/draft/add-value.server';
 import { allow, requireActor } from '~/shared/asking.server';
 import { redirectWithWord } from '~/shared/flash.server';
 

@@ -2,13 +2,13 @@ import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFuncti
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import { Changes } from '~/features/charter/changes';
 import { changesBetween } from '~/features/charter/charter-changes';
-import { publicationInput } from '~/features/charter/charter-input';
 import { canWriteCharter } from '~/features/charter/charter-policy';
 import { getCharterVersion } from '~/features/charter/charter-queries.server';
-import { fingerprintOf, getDraft, wordingOf } from '~/features/charter/draft-queries.server';
-import { missingFrom } from '~/features/charter/missing-from';
-import { publishCharter } from '~/features/charter/publish-charter.server';
+import { publicationInput } from '~/features/draft/draft-input';
+import { fingerprintOf, getDraft, wordingOf } from '~/features/draft/draft-queries.server';
+import { missingFrom } from '~/features/draft/missing-from';
 import { countPeople } from '~/features/people/people-queries.server';
+import { publishCharter } from '~/features/publication/publish-charter.server';
 import { allow, requireActor } from '~/shared/asking.server';
 import { redirectWithWord } from '~/shared/flash.server';
 import { readForm, refuse } from '~/shared/form.server';

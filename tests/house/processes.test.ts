@@ -4,7 +4,7 @@ import sharp from 'sharp';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { hashSecret, newSecret } from '~/features/accounts/secrets.server';
 import { sessionCookie } from '~/features/accounts/session-cookie.server';
-import { fingerprintOf, getDraft } from '~/features/charter/draft-queries.server';
+import { fingerprintOf, getDraft } from '~/features/draft/draft-queries.server';
 import { seedDemo } from '~/seed';
 import { type App, startApp } from '../support/app';
 import { aDatabase } from '../support/database';

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { Db } from '#db/connection.server';
-import { addBehaviour } from '~/features/charter/add-behaviour.server';
-import { addValue } from '~/features/charter/add-value.server';
-import { fingerprintOf, getDraft } from '~/features/charter/draft-queries.server';
-import { publishCharter } from '~/features/charter/publish-charter.server';
-import { saveField } from '~/features/charter/save-field.server';
+import { addBehaviour } from '~/features/draft/add-behaviour.server';
+import { addValue } from '~/features/draft/add-value.server';
+import { fingerprintOf, getDraft } from '~/features/draft/draft-queries.server';
+import { saveField } from '~/features/draft/save-field.server';
 import type { Actor } from '~/features/organization/actor';
+import { publishCharter } from '~/features/publication/publish-charter.server';
 import { type Thanks, thankSomeone } from '~/features/recognition/thank-someone.server';
 
 /** Adds a value with a meaning and one thing we do; returns the ids of both. */

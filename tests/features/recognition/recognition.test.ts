@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { retireValue } from '~/features/charter/retire-value.server';
+import { retireValue } from '~/features/draft/retire-value.server';
 import { editRecognition } from '~/features/recognition/edit-recognition.server';
 import { listFeed } from '~/features/recognition/feed-queries.server';
 import { hideRecognition } from '~/features/recognition/hide-recognition.server';

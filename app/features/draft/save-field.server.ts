@@ -1,10 +1,10 @@
 import { type SqlBool, sql } from 'kysely';
 import type { Db } from '#db/connection.server';
 import { inTransaction } from '#db/transaction.server';
+import { canWriteCharter } from '~/features/charter/charter-policy';
 import type { Actor } from '~/features/organization/actor';
 import { recordChange } from '~/features/organization/record-change.server';
 import { allow, found } from '~/shared/asking.server';
-import { canWriteCharter } from './charter-policy';
 import { type DraftField, parseField } from './draft-field';
 import { touchDraft } from './touch-draft.server';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { discardEdit } from '~/features/charter/discard-edit.server';
-import { getDraft, listRefusedEdits } from '~/features/charter/draft-queries.server';
-import { saveField } from '~/features/charter/save-field.server';
+import { discardEdit } from '~/features/draft/discard-edit.server';
+import { getDraft, listRefusedEdits } from '~/features/draft/draft-queries.server';
+import { saveField } from '~/features/draft/save-field.server';
 import { aDraftValue } from '../../support/charter-factories';
 import { aDatabase } from '../../support/database';
 import { aLeader, anActor, aPerson } from '../../support/factories';

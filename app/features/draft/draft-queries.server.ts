@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import type { Db } from '#db/connection.server';
+import type { Behaviour, Value, Wording } from '~/features/charter/charter';
 import type { Actor } from '~/features/organization/actor';
-import type { Behaviour, Value, Wording } from './charter';
 
 export type DraftBehaviour = Behaviour & { retired: boolean };
 export type DraftValue = Omit<Value, 'behaviours'> & {

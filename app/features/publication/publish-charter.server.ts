@@ -1,13 +1,13 @@
 import type { Db } from '#db/connection.server';
 import { inTransaction } from '#db/transaction.server';
+import type { Wording } from '~/features/charter/charter';
+import { canWriteCharter } from '~/features/charter/charter-policy';
+import { findCharterInForce } from '~/features/charter/charter-queries.server';
+import { type Draft, fingerprintOf, getDraft, wordingOf } from '~/features/draft/draft-queries.server';
+import { missingFrom } from '~/features/draft/missing-from';
 import type { Actor } from '~/features/organization/actor';
 import { recordChange } from '~/features/organization/record-change.server';
 import { allow } from '~/shared/asking.server';
-import type { Wording } from './charter';
-import { canWriteCharter } from './charter-policy';
-import { findCharterInForce } from './charter-queries.server';
-import { type Draft, fingerprintOf, getDraft, wordingOf } from './draft-queries.server';
-import { missingFrom } from './missing-from';
 
 type Publication = {
   /** The number in force that the leader saw; 0 before the first. */

@@ -1,10 +1,10 @@
 import type { Db } from '#db/connection.server';
 import { inTransaction } from '#db/transaction.server';
+import { canWriteCharter } from '~/features/charter/charter-policy';
 import type { Actor } from '~/features/organization/actor';
 import { allow } from '~/shared/asking.server';
 import { GLYPH_NAMES } from '~/shared/ui/glyphs';
 import { HUES } from '~/shared/ui/hues';
-import { canWriteCharter } from './charter-policy';
 import { touchDraft } from './touch-draft.server';
 
 // Far apart on the wheel first, so that the first few values are easy to tell from each other.

@@ -1,9 +1,9 @@
 import type { Db } from '#db/connection.server';
 import { inTransaction } from '#db/transaction.server';
+import { canWriteCharter } from '~/features/charter/charter-policy';
 import type { Actor } from '~/features/organization/actor';
 import { allow, found } from '~/shared/asking.server';
 import { freeLook } from './add-value.server';
-import { canWriteCharter } from './charter-policy';
 import { touchDraft } from './touch-draft.server';
 
 type Retirement = { on: boolean /** The value that its thanks shall count for, or none. */; heir?: number };

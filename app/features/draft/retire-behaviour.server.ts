@@ -1,8 +1,8 @@
 import type { Db } from '#db/connection.server';
 import { inTransaction } from '#db/transaction.server';
+import { canWriteCharter } from '~/features/charter/charter-policy';
 import type { Actor } from '~/features/organization/actor';
 import { allow, found } from '~/shared/asking.server';
-import { canWriteCharter } from './charter-policy';
 import { touchDraft } from './touch-draft.server';
 
 /** Sets a behaviour aside, or brings it back; returns the value it belongs to. */

@@ -1,8 +1,8 @@
 import type { Db } from '#db/connection.server';
 import { inTransaction } from '#db/transaction.server';
+import { canWriteCharter } from '~/features/charter/charter-policy';
 import type { Actor } from '~/features/organization/actor';
 import { allow } from '~/shared/asking.server';
-import { canWriteCharter } from './charter-policy';
 import { touchDraft } from './touch-draft.server';
 
 type Owner = { person: number | null; name: string; title: string };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { ICARE, type Icare } from '~/features/charter/charter';
 import { GLYPH_NAMES } from '~/shared/ui/glyphs';
 import { HUES } from '~/shared/ui/hues';
-import { ICARE, type Icare } from './charter';
 
 const id = z.coerce.number().int().positive().max(2147483647);
 const on = z.enum(['true', 'false']).transform((word) => word === 'true');

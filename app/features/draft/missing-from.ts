@@ -1,4 +1,4 @@
-import type { Wording } from './charter';
+import type { Wording } from '~/features/charter/charter';
 
 /** What a charter still lacks before it can be published, each as a sentence. */
 export function missingFrom(wording: Wording): string[] {

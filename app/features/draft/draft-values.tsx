@@ -1,6 +1,6 @@
 import { Form } from '@remix-run/react';
+import type { CharterChanges } from '~/features/charter/charter-changes';
 import { Glyph } from '~/shared/ui/glyph';
-import type { CharterChanges } from './charter-changes';
 import { Moves } from './draft-moves';
 import type { DraftValue } from './draft-queries.server';
 import { DraftValuePanel } from './draft-value-panel';

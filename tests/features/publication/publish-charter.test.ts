@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { charterByNumber, findCharterInForce } from '~/features/charter/charter-queries.server';
-import { fingerprintOf, getDraft } from '~/features/charter/draft-queries.server';
-import { publishCharter } from '~/features/charter/publish-charter.server';
-import { retireValue } from '~/features/charter/retire-value.server';
-import { saveField } from '~/features/charter/save-field.server';
+import { fingerprintOf, getDraft } from '~/features/draft/draft-queries.server';
+import { retireValue } from '~/features/draft/retire-value.server';
+import { saveField } from '~/features/draft/save-field.server';
+import { publishCharter } from '~/features/publication/publish-charter.server';
 import { aDraftValue, aPublishedCharter, publish } from '../../support/charter-factories';
 import { aDatabase } from '../../support/database';
 import { aLeader, anActor, aPerson } from '../../support/factories';

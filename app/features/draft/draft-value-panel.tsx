@@ -1,7 +1,7 @@
 import { Form } from '@remix-run/react';
+import { ICARE } from '~/features/charter/charter';
 import { GLYPH_NAMES, GLYPHS } from '~/shared/ui/glyphs';
 import { HUES } from '~/shared/ui/hues';
-import { ICARE } from './charter';
 import { LIMITS } from './draft-field';
 import { Moves } from './draft-moves';
 import type { DraftValue } from './draft-queries.server';
