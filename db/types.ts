@@ -29,6 +29,33 @@ export interface Account {
   person_id: number;
 }
 
+export interface Acknowledgement {
+  created_at: Generated<Timestamp>;
+  line: Generated<string>;
+  person_id: number;
+  shared: Generated<boolean>;
+  version: number;
+}
+
+export interface Approval {
+  created_at: Generated<Timestamp>;
+  hash: string;
+  id: Generated<number>;
+  part: string;
+  person_id: number;
+  reason: Generated<string>;
+  verdict: string;
+}
+
+export interface Arrangement {
+  left_out: Generated<Json>;
+  made_at: Generated<Timestamp>;
+  name: string;
+  person_id: number;
+  pieces: Json;
+  source: string;
+}
+
 export interface AuditEntry {
   at: Generated<Timestamp>;
   by_id: number | null;
@@ -53,23 +80,28 @@ export interface CharterDraft {
   feel: Generated<string>;
   id: Generated<number>;
   mission: Generated<string>;
+  open_to: Generated<string>;
   owner_id: number | null;
   owner_name: Generated<string>;
   owner_title: Generated<string>;
+  precedence: Generated<string>;
   serves: Generated<string>;
   vision: Generated<string>;
 }
 
 export interface CharterVersion {
   feel: string;
+  material: Generated<boolean>;
   mission: string;
   note: Generated<string>;
   number: number;
   owner_id: number | null;
   owner_name: string;
   owner_title: string;
+  precedence: Generated<string>;
   published_at: Generated<Timestamp>;
   published_by: number;
+  review_by: string | null;
   serves: string;
   vision: string;
 }
@@ -96,6 +128,7 @@ export interface CharterVersionValue {
   icare: string;
   name: string;
   rank: number;
+  split_from: number | null;
   story: string;
   value_id: number;
   version: number;
@@ -105,6 +138,16 @@ export interface CharterVersionValueMap {
   counts_for: number | null;
   value_id: number;
   version: number;
+}
+
+export interface CoachDismissal {
+  dismissed_at: Generated<Timestamp>;
+  dismissed_by: number;
+  field: string;
+  id: Generated<number>;
+  quote: string;
+  reason: string;
+  rule: string;
 }
 
 export interface Comment {
@@ -122,6 +165,12 @@ export interface CommentMention {
   person_id: number;
 }
 
+export interface DraftAuthor {
+  changed_at: Timestamp;
+  part: string;
+  person_id: number;
+}
+
 export interface DraftBehaviour {
   behaviour_id: number;
   kind: string;
@@ -129,6 +178,48 @@ export interface DraftBehaviour {
   retired_at: Timestamp | null;
   text: Generated<string>;
   value_id: number;
+}
+
+export interface DraftComment {
+  created_at: Generated<Timestamp>;
+  id: Generated<number>;
+  person_id: number;
+  submit_key: string;
+  text: string;
+  thread_id: number;
+}
+
+export interface DraftCommentMention {
+  comment_id: number;
+  person_id: number;
+}
+
+export interface DraftCopy {
+  content: Json;
+  id: Generated<number>;
+  made_at: Generated<Timestamp>;
+  made_by: number | null;
+  why: string;
+}
+
+export interface DraftPresence {
+  field: Generated<string>;
+  person_id: number;
+  seen_at: Timestamp;
+}
+
+export interface DraftReader {
+  person_id: number;
+}
+
+export interface DraftThread {
+  created_at: Generated<Timestamp>;
+  field: string;
+  id: Generated<number>;
+  opened_by: number;
+  quote: Generated<string>;
+  resolved_at: Timestamp | null;
+  resolved_by: number | null;
 }
 
 export interface DraftValue {
@@ -140,17 +231,33 @@ export interface DraftValue {
   name: Generated<string>;
   rank: number;
   retired_at: Timestamp | null;
+  split_from: number | null;
   story: Generated<string>;
   value_id: number;
 }
 
+export interface Notice {
+  about: Generated<Json>;
+  by_id: number | null;
+  created_at: Generated<Timestamp>;
+  id: Generated<number>;
+  key: string;
+  kind: string;
+  mailed_at: Timestamp | null;
+  person_id: number;
+  read_at: Timestamp | null;
+}
+
 export interface Organization {
+  approvals_needed: Generated<number>;
   created_at: Generated<Timestamp>;
   culture_open: Generated<boolean>;
   id: Generated<number>;
+  key: Generated<string>;
   language: Generated<string>;
   logo_hash: string | null;
   name: string;
+  own_approval_counts: Generated<boolean>;
 }
 
 export interface OrganizationLogo {
@@ -188,6 +295,23 @@ export interface PersonPicture {
   webp: Buffer;
 }
 
+export interface Publication {
+  called_off_by: number | null;
+  decided_at: Generated<Timestamp>;
+  decided_by: number;
+  ended_at: Timestamp | null;
+  frozen: Json;
+  id: Generated<number>;
+  material: boolean;
+  note: string;
+  problem: string | null;
+  publish_at: Timestamp;
+  replaces: number;
+  review_by: string | null;
+  time_zone: string;
+  version: number | null;
+}
+
 export interface RateLimit {
   expire: number | null;
   key: string;
@@ -199,6 +323,14 @@ export interface Reaction {
   kind: string;
   person_id: number;
   recognition_id: number;
+}
+
+export interface ReadTogether {
+  noted_at: Generated<Timestamp>;
+  noted_by: number;
+  person_id: number;
+  read_on: string;
+  version: number;
 }
 
 export interface Recognition {
@@ -270,6 +402,16 @@ export interface RefusedEdit {
   text: string;
 }
 
+export interface ReviewRequest {
+  asked_at: Generated<Timestamp>;
+  asked_by: number;
+  closed_at: Timestamp | null;
+  due_on: string;
+  id: Generated<number>;
+  note: Generated<string>;
+  reviewer_id: number;
+}
+
 export interface Session {
   created_at: Generated<Timestamp>;
   device: Generated<string>;
@@ -278,6 +420,21 @@ export interface Session {
   person_id: number;
   seen_at: Generated<Timestamp>;
   token_hash: Buffer;
+}
+
+export interface Suggestion {
+  answer: Generated<string>;
+  base: string;
+  created_at: Generated<Timestamp>;
+  field: string;
+  id: Generated<number>;
+  outcome: string | null;
+  person_id: number;
+  reason: Generated<string>;
+  settled_at: Timestamp | null;
+  settled_by: number | null;
+  source: string;
+  text: string;
 }
 
 export interface Team {
@@ -305,8 +462,18 @@ export interface Value {
   id: Generated<number>;
 }
 
+export interface WorkshopAnswer {
+  changed_at: Generated<Timestamp>;
+  person_id: number;
+  question: string;
+  text: string;
+}
+
 export interface DB {
   account: Account;
+  acknowledgement: Acknowledgement;
+  approval: Approval;
+  arrangement: Arrangement;
   audit_entry: AuditEntry;
   behaviour: Behaviour;
   charter_draft: CharterDraft;
@@ -315,17 +482,28 @@ export interface DB {
   charter_version_behaviour_map: CharterVersionBehaviourMap;
   charter_version_value: CharterVersionValue;
   charter_version_value_map: CharterVersionValueMap;
+  coach_dismissal: CoachDismissal;
   comment: Comment;
   comment_mention: CommentMention;
+  draft_author: DraftAuthor;
   draft_behaviour: DraftBehaviour;
+  draft_comment: DraftComment;
+  draft_comment_mention: DraftCommentMention;
+  draft_copy: DraftCopy;
+  draft_presence: DraftPresence;
+  draft_reader: DraftReader;
+  draft_thread: DraftThread;
   draft_value: DraftValue;
+  notice: Notice;
   organization: Organization;
   organization_logo: OrganizationLogo;
   people_import: PeopleImport;
   person: Person;
   person_picture: PersonPicture;
+  publication: Publication;
   rate_limit: RateLimit;
   reaction: Reaction;
+  read_together: ReadTogether;
   recognition: Recognition;
   recognition_behaviour: RecognitionBehaviour;
   recognition_recipient: RecognitionRecipient;
@@ -334,8 +512,11 @@ export interface DB {
   recognition_team: RecognitionTeam;
   recognition_value: RecognitionValue;
   refused_edit: RefusedEdit;
+  review_request: ReviewRequest;
   session: Session;
+  suggestion: Suggestion;
   team: Team;
   ticket: Ticket;
   value: Value;
+  workshop_answer: WorkshopAnswer;
 }
