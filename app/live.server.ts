@@ -7,17 +7,22 @@ const HEARTBEAT = 20_000;
 // So that a session that ended meanwhile is noticed: the browser comes back by itself and is asked anew.
 const LONGEST = 15 * 60_000;
 const PAUSE = 400;
+const TOPICS = ['thanks', 'draft'];
 
 /** The streams on which open pages hear that something is new. It never says what: each page asks for itself. */
 export function openLive(connectionString: string) {
   const streams = new Set<Response>();
+  const words = new Set<string>();
   let told: NodeJS.Timeout | undefined;
 
-  // Many at once are one word.
-  const tell = () => {
+  // Many at once are one word; after a silence that may have missed some, each topic is said.
+  const tell = (word?: string) => {
+    for (const topic of word ? [word] : TOPICS) words.add(topic);
     told ??= setTimeout(() => {
       told = undefined;
-      for (const stream of streams) stream.write('event: thanks\ndata: new\n\n');
+      const events = [...words].map((topic) => `event: ${topic}\ndata: new\n\n`).join('');
+      words.clear();
+      for (const stream of streams) stream.write(events);
     }, PAUSE);
   };
   const listener = openListener(connectionString, tell);

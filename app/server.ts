@@ -9,6 +9,7 @@ import { migrate, SchemaTooNew } from '#db/migrator.server';
 import { ensureSetUpTicket } from '~/features/accounts/set-up-ticket.server';
 import { readEnv, WrongSetting } from '~/shared/env.server';
 import { openMail } from '~/shared/mail.server';
+import { type Clock, openClock } from './clock.server';
 import { type Live, openLive } from './live.server';
 import { createWeb } from './web.server';
 
@@ -24,12 +25,14 @@ async function main() {
   const db = openDb(pool);
   const server = createServer();
   let live: Live | undefined;
+  let clock: Clock | undefined;
   let stopping = false;
 
   const stop = async () => {
     if (stopping) return;
     stopping = true;
     await live?.close();
+    await clock?.close();
     if (server.listening)
       await new Promise((closed) => {
         server.close(closed);
@@ -61,6 +64,7 @@ async function main() {
     live = openLive(env.databaseDirectUrl ?? connectionString);
     server.on('request', createWeb({ build, pool, db, live, mail, log, origin, demo: env.demo }));
     await listen(server, env.port, env.host);
+    clock = openClock({ db, mail, origin, log });
     say(`Credo is at ${origin}`);
     if (embedded) say(`Its data lies in ${resolve(env.dataDir)}`);
     const secret = await ensureSetUpTicket(db);
@@ -70,6 +74,7 @@ async function main() {
     // What breaks because we are being stopped is no news.
     if (stopping) return;
     await live?.close();
+    await clock?.close();
     await db.destroy();
     await embedded?.stop();
     throw error;

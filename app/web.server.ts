@@ -28,7 +28,7 @@ type WebParts = {
 
 const BODY_LIMIT = 1024 * 1024;
 // Where files are uploaded: 10 MB and what the form around them takes.
-const UPLOADS = /^\/(people\/import|people\/\d+\/picture|settings|set-up\/[\w-]+)$/;
+const UPLOADS = /^\/(people\/import|people\/\d+\/picture|settings|charter\/statement|set-up\/[\w-]+)$/;
 const FORMS = /^(application\/x-www-form-urlencoded|multipart\/form-data\s*;.*boundary=)/i;
 const UPLOAD_LIMIT = 11 * 1024 * 1024;
 

@@ -6,9 +6,9 @@ const CHANNEL = 'credo';
 
 /**
  * Hears what the database announces, on one direct connection that comes back by itself (a pooler forgets who
- * listens). What was said while it was away is lost, so `onWord` is also called whenever it is back.
+ * listens). What was said while it was away is lost, so `onWord` is also called, without a word, whenever it is back.
  */
-export function openListener(connectionString: string, onWord: () => void): Listener {
+export function openListener(connectionString: string, onWord: (word?: string) => void): Listener {
   let client: pg.Client | undefined;
   let timer: NodeJS.Timeout | undefined;
   let closed = false;
@@ -27,7 +27,7 @@ export function openListener(connectionString: string, onWord: () => void): List
   const connect = async () => {
     const next = new pg.Client({ connectionString, keepAlive: true, connectionTimeoutMillis: 5000 });
     client = next;
-    next.on('notification', onWord);
+    next.on('notification', (heard) => onWord(heard.payload));
     next.on('error', () => undefined);
     next.on('end', again);
     try {

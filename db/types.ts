@@ -48,11 +48,12 @@ export interface Approval {
 }
 
 export interface Arrangement {
+  document: Json | null;
   left_out: Generated<Json>;
   made_at: Generated<Timestamp>;
   name: string;
   person_id: number;
-  pieces: Json;
+  pieces: Generated<Json>;
   source: string;
 }
 
@@ -80,7 +81,7 @@ export interface CharterDraft {
   feel: Generated<string>;
   id: Generated<number>;
   mission: Generated<string>;
-  open_to: Generated<string>;
+  open: Generated<boolean>;
   owner_id: number | null;
   owner_name: Generated<string>;
   owner_title: Generated<string>;
@@ -173,6 +174,7 @@ export interface DraftAuthor {
 
 export interface DraftBehaviour {
   behaviour_id: number;
+  heir_id: number | null;
   kind: string;
   rank: number;
   retired_at: Timestamp | null;

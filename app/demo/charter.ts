@@ -6,6 +6,7 @@ export const demoCharterOne: DemoCharter = {
   feel: 'A face that knows them, a straight answer, and someone who stays.',
   mission:
     'Three clinics, Lindenhof, Seefeld and Bruck, that care for people from the operation to the stairs at home.',
+  precedence: 'Safety comes before everything, and honesty before speed.',
   owner: 'helena-frey',
   note: 'Our first charter. Written by 31 of us in four evenings and read aloud in all three houses before it was signed.',
   daysAgo: 275,
@@ -120,6 +121,8 @@ export const demoCharterTwo: DemoCharter = {
   feel: 'A face that knows them, a straight answer, and someone who stays.',
   mission:
     'Three clinics, Lindenhof, Seefeld and Bruck, that go with people from the first call to the first evening back in their own kitchen.',
+  precedence:
+    'Safe hands comes before all the rest: when a patient is in danger, everything else waits. After that we would rather stay a minute and be late than be on time and not have listened.',
   owner: 'helena-frey',
   note: 'Candour is now called Say it plainly and promises the same day. Punctuality goes: it belongs on a rota. Leave it better is new, with up to 50 francs that anyone may spend without asking.',
   daysAgo: 110,

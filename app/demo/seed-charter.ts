@@ -7,6 +7,7 @@ import { fingerprintOf, getDraft } from '~/features/draft/draft-queries.server';
 import { retireBehaviour } from '~/features/draft/retire-behaviour.server';
 import { retireValue } from '~/features/draft/retire-value.server';
 import { saveField } from '~/features/draft/save-field.server';
+import { textOfField } from '~/features/draft/show-suggestions';
 import type { Actor } from '~/features/organization/actor';
 import { publishCharter } from '~/features/publication/publish-charter.server';
 import { demoCharterOne, demoCharterTwo } from './charter';
@@ -21,7 +22,7 @@ export async function seedVersion(db: Db, house: House, keys: Keys, which: 1 | 2
   const charter = which === 1 ? demoCharterOne : demoCharterTwo;
   const at = daysBefore(now, charter.daysAgo);
   const leader = known(house.people, charter.owner);
-  for (const field of ['vision', 'serves', 'feel', 'mission'] as const)
+  for (const field of ['vision', 'serves', 'feel', 'mission', 'precedence'] as const)
     await write(db, leader, field, charter[field], at);
   await chooseOwner(db, leader, { person: leader.id, name: leader.name, title: leader.title }, at);
   for (const [key, id] of keys.values)
@@ -59,8 +60,7 @@ async function seedValue(db: Db, leader: Actor, keys: Keys, value: DemoValue, at
 }
 
 async function write(db: Db, leader: Actor, field: string, text: string, at: Date) {
-  const first = await saveField(db, leader, { field, text, base: '' }, at);
-  if (first.refused) await saveField(db, leader, { field, text, base: first.theirs }, at);
+  await saveField(db, leader, { field, text, base: textOfField(await getDraft(db), field) }, at);
 }
 
 async function order(db: Db, charter: DemoCharter, keys: Keys) {

@@ -49,6 +49,8 @@ export async function seedPeople(db: Db): Promise<House> {
       timeZone: 'Europe/Zurich',
       locale: 'en-GB',
       shortcuts: true,
+      unread: 0,
+      toRead: false,
       sessionId: 0,
     });
   }

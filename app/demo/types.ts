@@ -25,6 +25,7 @@ export type DemoCharter = {
   serves: string;
   feel: string;
   mission: string;
+  precedence: string;
   owner: string /* person key */;
   note: string;
   daysAgo: number;

@@ -33,6 +33,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     filter,
     values,
     sites,
+    toRead: actor.toRead ? version : null,
     actor: { id: actor.id, homeTeamId: actor.homeTeamId, teamName: actor.teamName, role: actor.role },
   });
 }
@@ -53,7 +54,8 @@ function olderThan(request: Request, id: number): string {
 }
 
 export default function Feed() {
-  const { letters, newest, search, older, filter, values, sites, actor } = useLoaderData<typeof loader>();
+  const { letters, newest, search, older, filter, values, sites, actor, toRead } =
+    useLoaderData<typeof loader>();
   const narrowed = filter.value ?? filter.to ?? filter.from ?? filter.team ?? filter.q;
   return (
     <div className="wall">
@@ -65,6 +67,15 @@ export default function Feed() {
           <span className="btn go">Thank someone</span>
         </a>
       </div>
+      {toRead ? (
+        <p className="to-read">
+          <Icon name="book" />
+          <span>
+            <b>Version {toRead} of our charter is in force.</b> <a href="/culture">Read it</a>, and say in a
+            line what it means for your work.
+          </span>
+        </p>
+      ) : null}
       <FeedSearch filter={filter} />
       <FeedFilters filter={filter} actor={actor} values={values} sites={sites} />
       <div className="read">

@@ -1,8 +1,8 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
-import { CommentField } from '~/features/recognition/comment-form';
+import { MentionField } from '~/features/people/mention-field';
+import { asTyped } from '~/features/people/mentions';
 import { getComment } from '~/features/recognition/comment-queries.server';
-import { asTyped } from '~/features/recognition/mentions';
 import { commentEditInput } from '~/features/recognition/recognition-input';
 import { canEditComment } from '~/features/recognition/recognition-policy';
 import { editComment } from '~/features/recognition/write-comment.server';
@@ -38,7 +38,12 @@ export default function EditComment() {
         {mentions.map((id) => (
           <input key={id} type="hidden" name="mentions" value={id} />
         ))}
-        <CommentField recognitionId={recognitionId} text={text} reply={useActionData<typeof action>()} />
+        <MentionField
+          label="Your comment"
+          offers={`/thanks/${recognitionId}/mentionable`}
+          text={text}
+          reply={useActionData<typeof action>()}
+        />
         <p className="acts">
           <button className="btn go" type="submit">
             Save the change

@@ -4,6 +4,8 @@ import { changeOrganization } from '~/features/organization/change-organization.
 import { LANGUAGES } from '~/features/organization/languages';
 import { organizationInput } from '~/features/organization/organization-input';
 import { canChangeOrganization } from '~/features/organization/organization-policy';
+import { getReviewRule } from '~/features/review/review-queries.server';
+import { ReviewRuleForm } from '~/features/review/review-rule-form';
 import { allow, found, requireActor } from '~/shared/asking.server';
 import { redirectWithWord } from '~/shared/flash.server';
 import { readForm, refuse } from '~/shared/form.server';
@@ -12,9 +14,9 @@ import { Field, FormProblems } from '~/shared/ui/field';
 
 export const meta: MetaFunction = () => [{ title: 'Settings · Credo' }];
 
-export function loader({ request, context }: LoaderFunctionArgs) {
+export async function loader({ request, context }: LoaderFunctionArgs) {
   allow(canChangeOrganization(requireActor(context, request)));
-  return json(found(context.organization));
+  return json({ ...found(context.organization), rule: await getReviewRule(context.db) });
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -31,7 +33,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function Settings() {
-  const { name, logoHash, cultureOpen, language } = useLoaderData<typeof loader>();
+  const { name, logoHash, cultureOpen, language, rule } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
   return (
     <div className="column">
@@ -93,6 +95,7 @@ export default function Settings() {
           </button>
         </p>
       </form>
+      <ReviewRuleForm {...rule} />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { Form, useLoaderData } from '@remix-run/react';
-import { CommentField } from '~/features/recognition/comment-form';
+import { MentionField } from '~/features/people/mention-field';
 import { listComments } from '~/features/recognition/comment-queries.server';
 import { Comments } from '~/features/recognition/comments';
 import { drawLetters } from '~/features/recognition/draw-letters.server';
@@ -99,7 +99,7 @@ export default function Thanks() {
         <Comments comments={comments} />
         <Form method="post" action={`${at}/comments`} className="stack" key={comments.length}>
           <input type="hidden" name="key" value={key} />
-          <CommentField recognitionId={id} />
+          <MentionField label="Your comment" offers={`/thanks/${id}/mentionable`} />
           <p className="acts">
             <button className="btn" type="submit">
               Comment

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
-import { CommentField } from '~/features/recognition/comment-form';
+import { MentionField } from '~/features/people/mention-field';
 import { commentInput } from '~/features/recognition/recognition-input';
 import { canSee } from '~/features/recognition/recognition-queries.server';
 import { writeComment } from '~/features/recognition/write-comment.server';
@@ -36,7 +36,7 @@ export default function NewComment() {
       <h1>Your comment</h1>
       <Form method="post" className="sheet form">
         <input type="hidden" name="key" value={typedValue(reply, 'key', key)} />
-        <CommentField recognitionId={id} reply={reply} />
+        <MentionField label="Your comment" offers={`/thanks/${id}/mentionable`} reply={reply} />
         <p className="acts">
           <button className="btn go" type="submit">
             Comment

@@ -1,5 +1,6 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node';
-import { listMentionable } from '~/features/recognition/comment-queries.server';
+import { offerMentioned } from '~/features/people/mentioned.server';
+import { mayReadCard } from '~/features/recognition/comment-queries.server';
 import { canSee } from '~/features/recognition/recognition-queries.server';
 import { found, readId, requireActor } from '~/shared/asking.server';
 
@@ -9,13 +10,5 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const id = readId(params.id);
   found((await canSee(context.db, actor, id)) || undefined);
   const words = new URL(request.url).searchParams.get('q') ?? '';
-  const people = await listMentionable(context.db, id, words);
-  return json({
-    people: people.map(({ id: personId, name, picture, title, teamName }) => ({
-      id: personId,
-      name,
-      picture,
-      note: [title, teamName].filter(Boolean).join(', '),
-    })),
-  });
+  return json({ people: await offerMentioned(context.db, mayReadCard(id), words) });
 }

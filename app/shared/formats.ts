@@ -25,6 +25,19 @@ export function formatTime(date: Date | string, reader: Reader): string {
   return formatter(reader, 'time', { hour: '2-digit', minute: '2-digit' }).format(new Date(date));
 }
 
+/** Thursday 3 December 2026 at 09:00, Europe/Zurich (GMT+1) */
+export function sayInstant(at: Date, reader: Reader): string {
+  const day = formatter(reader, 'whole day', {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  }).format(at);
+  const zone = formatter(reader, 'zone', { timeZoneName: 'shortOffset' }).formatToParts(at);
+  const offset = zone.find(({ type }) => type === 'timeZoneName')?.value ?? 'GMT';
+  return `${day} at ${formatTime(at, reader)}, ${reader.timeZone.replaceAll('_', ' ')} (${offset})`;
+}
+
 /** The nearer a day, the plainer it is said: today at 07:40, yesterday, Monday, Friday 20 March, 4 February 2025. */
 export function formatDay(date: Date | string, reader: Reader, now: Date): string {
   const at = new Date(date);

@@ -1,6 +1,6 @@
 import { createTransport } from 'nodemailer';
 
-export type Letter = { to: string; subject: string; text: string };
+export type Letter = { to: string; subject: string; text: string; messageId?: string };
 export type Mail = { send(letter: Letter): Promise<void> };
 
 /** Sends plain-text mail by SMTP_URL; the sender is its `from` parameter, or credo@ the host people reach. */

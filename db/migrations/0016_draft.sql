@@ -5,13 +5,14 @@ alter table charter_version add column precedence text not null default '';
 -- The value that a part of it became this one.
 alter table draft_value add column split_from integer references value;
 alter table charter_version_value add column split_from integer references value;
+-- The line that took a line's place when values were merged or split.
+alter table draft_behaviour add column heir_id integer references behaviour check (heir_id <> behaviour_id);
 
 -- Names this house in an exported charter: only at home do its ids mean the same values.
 alter table organization add column key uuid not null default gen_random_uuid();
 
--- Who besides the leaders reads the draft, comments and suggests.
-alter table charter_draft add column open_to text not null default 'authors'
-  check (open_to in ('authors', 'named', 'everyone'));
+-- Leaders, those named here and, when it is open, everyone read the draft, comment and suggest.
+alter table charter_draft add column open boolean not null default false;
 create table draft_reader (
   person_id integer primary key references person
 );

@@ -12,7 +12,9 @@ create table arrangement (
   person_id integer primary key references person,
   source text not null check (source in ('workshop', 'statement', 'file')),
   name text not null check (char_length(name) <= 255),
-  pieces jsonb not null,
+  pieces jsonb not null default '[]',
+  -- A whole charter from a file of Credo's own, instead of pieces.
+  document jsonb,
   left_out jsonb not null default '[]',
   made_at timestamptz not null default now()
 );

@@ -43,6 +43,19 @@ test('every route answers each role as the table says', { timeout: 120_000 }, as
     .insertInto('comment')
     .values({ recognition_id: 180, person_id: 3, text: 'So it was.', submit_key: randomUUID() })
     .execute();
+  await db()
+    .insertInto('suggestion')
+    .values({ field: 'vision', base: 'x', text: 'We stay.', source: 'culture', person_id: 3 })
+    .execute();
+  const { id: thread_id } = await db()
+    .insertInto('draft_thread')
+    .values({ field: 'vision', opened_by: 3 })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  await db()
+    .insertInto('draft_comment')
+    .values({ thread_id, person_id: 3, text: 'Whose words?', submit_key: randomUUID() })
+    .execute();
   const wrong: string[] = [];
   for (const [, method, path, who, fields] of TABLE)
     for (const [role, client] of Object.entries(roles) as [Role, Client][]) {

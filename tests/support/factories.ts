@@ -71,6 +71,8 @@ export function anActor(person: Awaited<ReturnType<typeof aPerson>>, sessionId =
     timeZone: 'UTC',
     locale: 'en-GB',
     shortcuts: true,
+    unread: 0,
+    toRead: false,
     sessionId,
   };
 }

@@ -6,6 +6,7 @@ type Opening = {
   serves: string;
   feel: string;
   mission: string;
+  precedence: string;
   number: number;
   owner: { name: string; title: string } | null;
   values: { id: number; name: string; hue: string; glyph: string }[];
@@ -45,6 +46,7 @@ export function CharterOpening({
           ))}
         </ol>
       </nav>
+      {charter.precedence ? <p className="for-whom">{charter.precedence}</p> : null}
       <p className="edition">
         Version {charter.number}, in force since {since}.{' '}
         {member ? <a href={`/charter/versions/${charter.number}`}>What changed</a> : null}

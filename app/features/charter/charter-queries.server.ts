@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import type { Db } from '#db/connection.server';
 import { found } from '~/shared/asking.server';
@@ -64,7 +65,14 @@ export function listVersions(db: Db) {
     .selectFrom('charter_version as v')
     .innerJoin('person', 'person.id', 'v.published_by')
     .orderBy('v.number', 'desc')
-    .select(['v.number', 'v.vision', 'v.note', 'v.published_at as publishedAt', 'person.name as publishedBy'])
+    .select([
+      'v.number',
+      'v.vision',
+      'v.note',
+      'v.material',
+      'v.published_at as publishedAt',
+      'person.name as publishedBy',
+    ])
     .execute();
 }
 
@@ -78,7 +86,10 @@ async function findCharter(db: Db, number: number): Promise<Kept | undefined> {
       'v.serves',
       'v.feel',
       'v.mission',
+      'v.precedence',
       'v.note',
+      'v.material',
+      sql<string | null>`to_char(v.review_by, 'YYYY-MM-DD')`.as('reviewBy'),
       'v.published_at as publishedAt',
       'v.owner_name as ownerName',
       'v.owner_title as ownerTitle',
@@ -96,6 +107,7 @@ async function findCharter(db: Db, number: number): Promise<Kept | undefined> {
             'cv.hue',
             'cv.glyph',
             'cv.rank',
+            'cv.split_from as splitFrom',
             jsonArrayFrom(
               value
                 .selectFrom('charter_version_behaviour as cb')

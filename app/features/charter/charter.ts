@@ -22,6 +22,8 @@ export type Value = {
   hue: Hue;
   glyph: Glyph;
   rank: number;
+  /** The value that a part of it became this one. */
+  splitFrom: number | null;
   behaviours: Behaviour[];
 };
 
@@ -31,6 +33,8 @@ export type Wording = {
   serves: string;
   feel: string;
   mission: string;
+  /** What gives way when two values conflict. */
+  precedence: string;
   owner: { personId: number | null; name: string; title: string } | null;
   values: Value[];
 };
@@ -38,6 +42,10 @@ export type Wording = {
 export type Charter = Wording & {
   number: number;
   note: string;
+  /** Whether everyone is asked to read it anew, or what they read before still holds. */
+  material: boolean;
+  /** As YYYY-MM-DD, or null. */
+  reviewBy: string | null;
   publishedAt: Date;
   publishedBy: { id: number; name: string };
 };

@@ -16,7 +16,7 @@ export async function addBehaviour(
 ) {
   allow(canWriteCharter(actor));
   return inTransaction(db, async (tx) => {
-    await touchDraft(tx, actor, now, `value-${value}-behaviours`);
+    await touchDraft(tx, actor, now, { what: `value-${value}-behaviours`, part: `value-${value}` });
     found(
       await tx.selectFrom('draft_value').where('value_id', '=', value).select('value_id').executeTakeFirst(),
     );

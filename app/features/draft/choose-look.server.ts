@@ -12,7 +12,7 @@ export async function chooseLook(db: Db, actor: Actor, id: number, look: Look, n
   allow(canWriteCharter(actor));
   try {
     return await inTransaction(db, async (tx) => {
-      await touchDraft(tx, actor, now, `value-${id}-look`);
+      await touchDraft(tx, actor, now, { what: `value-${id}-look` });
       return found(
         await tx
           .updateTable('draft_value')

@@ -16,7 +16,7 @@ export async function chooseOwner(
 ): Promise<void> {
   allow(canWriteCharter(actor));
   await inTransaction(db, async (tx) => {
-    await touchDraft(tx, actor, now, 'owner');
+    await touchDraft(tx, actor, now, { what: 'owner', part: 'opening' });
     await tx
       .updateTable('charter_draft')
       .set({ owner_id: person, owner_name: person ? '' : name, owner_title: title })

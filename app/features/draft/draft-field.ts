@@ -1,10 +1,10 @@
 /** The texts of the draft that are edited one at a time: where each lies and how long it may be. */
 export type DraftField =
-  | { of: 'charter'; column: 'vision' | 'serves' | 'feel' | 'mission'; most: number }
+  | { of: 'charter'; column: 'vision' | 'serves' | 'feel' | 'mission' | 'precedence'; most: number }
   | { of: 'value'; id: number; column: 'name' | 'definition' | 'story'; most: number }
   | { of: 'behaviour'; id: number; column: 'text'; most: number };
 
-const CHARTER = { vision: 160, serves: 400, feel: 400, mission: 600 } as const;
+const CHARTER = { vision: 160, serves: 400, feel: 400, mission: 600, precedence: 400 } as const;
 const VALUE = { name: 60, definition: 400, story: 2000 } as const;
 
 export const LIMITS = { ...CHARTER, ...VALUE, text: 200 } as const;

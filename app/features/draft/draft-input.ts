@@ -22,7 +22,11 @@ export const fieldInput = z.object({
   /** Sent by the page that saves by itself and wants an answer, not another page. */
   live: z.string().optional(),
 });
-export const discardInput = z.object({ field: z.string().max(60), value: id.optional() });
+export const discardInput = z.object({
+  field: z.string().max(60),
+  value: id.optional(),
+  as: z.enum(['suggestion', 'nothing']).default('nothing'),
+});
 export const stepInput = z.object({ step: z.enum(['up', 'down']), value: id.optional() });
 export const retirementInput = z.object({ on, heir: id.optional() });
 export const lookInput = z.object({
@@ -30,10 +34,31 @@ export const lookInput = z.object({
   glyph: z.enum(GLYPH_NAMES),
   icare: z.enum(Object.keys(ICARE) as [Icare, ...Icare[]]),
 });
-export const behaviourInput = z.object({ value: id, kind: z.enum(['do', 'dont']) });
+export const behaviourInput = z.object({ value: id, kind: z.enum(['do', 'dont']), text: text(200) });
 export const ownerInput = z.object({ who: text(120), title: text(120) });
-export const publicationInput = z.object({
-  replaces: z.coerce.number().int().min(0),
-  fingerprint: z.string().max(64),
-  note: text(600),
+export const presenceInput = z.object({ field: z.string().max(60).default('') });
+export const acceptanceInput = z.object({ base: raw });
+export const decliningInput = z.object({ answer: z.string().trim().min(1).max(600) });
+export const proposalInput = z.object({
+  field: z.string().max(60),
+  base: raw,
+  text: raw,
+  reason: text(600),
+  source: z.enum(['draft', 'culture']),
+});
+export const readerInput = z.object({ who: z.string().trim().max(160).default('') });
+export const openingInput = z.object({ on });
+export const mergerInput = z.object({
+  other: id,
+  name: z
+    .string({ error: 'Please give the new value a name.' })
+    .trim()
+    .min(1, 'Please give the new value a name.')
+    .max(60, '60 characters at most.'),
+});
+export const splitInput = z.object({
+  first: z.string({ error: 'Please give it a name.' }).trim().min(1).max(60, '60 characters at most.'),
+  second: z.string({ error: 'Please give it a name.' }).trim().min(1).max(60, '60 characters at most.'),
+  lines: z.preprocess((given) => (given === undefined ? [] : [given].flat()), z.array(id).max(200)),
+  heir: z.enum(['first', 'second', 'none']),
 });

@@ -2,9 +2,8 @@ import { createHash } from 'node:crypto';
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import type { Db } from '#db/connection.server';
 import type { Behaviour, Value, Wording } from '~/features/charter/charter';
-import type { Actor } from '~/features/organization/actor';
 
-export type DraftBehaviour = Behaviour & { retired: boolean };
+export type DraftBehaviour = Behaviour & { retired: boolean; heirId: number | null };
 export type DraftValue = Omit<Value, 'behaviours'> & {
   retired: boolean;
   heirId: number | null;
@@ -27,6 +26,7 @@ export async function getDraft(db: Db): Promise<Draft> {
       'd.serves',
       'd.feel',
       'd.mission',
+      'd.precedence',
       'd.owner_id as ownerId',
       'd.owner_title as ownerTitle',
       'd.changed_at as changedAt',
@@ -47,6 +47,7 @@ export async function getDraft(db: Db): Promise<Draft> {
             'v.glyph',
             'v.rank',
             'v.heir_id as heirId',
+            'v.split_from as splitFrom',
             value('v.retired_at', 'is not', null).as('retired'),
             jsonArrayFrom(
               value
@@ -59,6 +60,7 @@ export async function getDraft(db: Db): Promise<Draft> {
                   'b.behaviour_id as id',
                   'b.kind',
                   'b.text',
+                  'b.heir_id as heirId',
                   behaviour('b.retired_at', 'is not', null).as('retired'),
                 ])
                 .$castTo<DraftBehaviour>(),
@@ -74,15 +76,16 @@ export async function getDraft(db: Db): Promise<Draft> {
 
 /** What publishing this draft now would write: what was set aside and blank behaviours left out, ranks from 1. */
 export function wordingOf(draft: Draft): Wording {
-  const { vision, serves, feel, mission, owner, values } = draft;
+  const { vision, serves, feel, mission, precedence, owner, values } = draft;
   const kept = values.filter((value) => !value.retired);
   return {
     vision: vision.trim(),
     serves: serves.trim(),
     feel: feel.trim(),
     mission: mission.trim(),
+    precedence: precedence.trim(),
     owner,
-    values: kept.map(({ id, name, definition, story, icare, hue, glyph, behaviours }, i) => ({
+    values: kept.map(({ id, name, definition, story, icare, hue, glyph, splitFrom, behaviours }, i) => ({
       id,
       name: name.trim(),
       definition: definition.trim(),
@@ -91,6 +94,7 @@ export function wordingOf(draft: Draft): Wording {
       hue,
       glyph,
       rank: i + 1,
+      splitFrom,
       behaviours: behaviours
         .filter((behaviour) => !behaviour.retired && behaviour.text.trim() !== '')
         .map((behaviour) => ({ id: behaviour.id, kind: behaviour.kind, text: behaviour.text.trim() })),
@@ -104,13 +108,4 @@ export function fingerprintOf(draft: Draft): string {
   return createHash('sha256')
     .update(JSON.stringify([wordingOf(draft), heirs]))
     .digest('hex');
-}
-
-/** Texts of this leader that lost against another's and wait to be settled. */
-export function listRefusedEdits(db: Db, actor: Actor) {
-  return db
-    .selectFrom('refused_edit')
-    .where('person_id', '=', actor.id)
-    .select(['field', 'text', 'created_at as createdAt'])
-    .execute();
 }

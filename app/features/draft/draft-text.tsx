@@ -1,6 +1,7 @@
 import { useFetcher } from '@remix-run/react';
 import { useEffect, useRef, useState } from 'react';
 import { Icon } from '~/shared/ui/icon';
+import { TextConflict } from './text-conflict';
 
 type Saved = { saved?: string; refused?: string; theirs?: string };
 
@@ -16,12 +17,28 @@ type DraftTextProps = {
   /** The value whose panel stays open when the page is loaded anew. */
   value?: number;
   short?: boolean;
+  /** Its label is only read aloud, where the place says enough. */
+  quiet?: boolean;
 };
 
+const PAUSE = 800;
+
 /** One text of the draft: saves itself when writing pauses, and shows both texts when someone else was quicker. */
-export function DraftText({ label, field, text, hint, most, refused, large, value, short }: DraftTextProps) {
+export function DraftText({
+  label,
+  field,
+  text,
+  hint,
+  most,
+  refused,
+  large,
+  value,
+  short,
+  quiet,
+}: DraftTextProps) {
   const fetcher = useFetcher<Saved>();
   const form = useRef<HTMLFormElement>(null);
+  const area = useRef<HTMLTextAreaElement>(null);
   const [live, setLive] = useState(false);
   const [savedAt, setSavedAt] = useState('');
   const base = useRef(text);
@@ -29,6 +46,13 @@ export function DraftText({ label, field, text, hint, most, refused, large, valu
   const theirs = fetcher.data?.refused === 'changed-meanwhile' ? fetcher.data.theirs : undefined;
 
   useEffect(() => setLive(true), []);
+  // What another leader wrote meanwhile appears here, unless something is being written.
+  useEffect(() => {
+    const words = area.current;
+    if (!words || words.value !== base.current || lost) return;
+    words.value = text;
+    base.current = text;
+  }, [text, lost]);
   useEffect(() => {
     if (fetcher.state !== 'idle' || fetcher.data?.saved === undefined) return;
     base.current = fetcher.data.saved;
@@ -48,8 +72,9 @@ export function DraftText({ label, field, text, hint, most, refused, large, valu
   };
   const later = () => {
     clearTimeout(pause.current);
-    pause.current = setTimeout(save, 800);
+    pause.current = setTimeout(save, PAUSE);
   };
+  const saved = theirs === undefined && savedAt;
 
   return (
     <fetcher.Form
@@ -63,62 +88,31 @@ export function DraftText({ label, field, text, hint, most, refused, large, valu
       <input type="hidden" name="base" defaultValue={text} />
       {value ? <input type="hidden" name="value" value={value} /> : null}
       <div className="top">
-        <label htmlFor={field}>{label}</label>
+        <label htmlFor={field} className={quiet ? 'vh' : undefined}>
+          {label}
+        </label>
         <span className="saved" role="status">
-          {fetcher.state !== 'idle' ? 'Saving' : savedAt && !theirs ? <SavedAt time={savedAt} /> : null}
+          {fetcher.state !== 'idle' ? 'Saving' : saved ? <Icon name="check" /> : null}
+          {fetcher.state === 'idle' && saved ? `Saved ${saved}` : null}
         </span>
       </div>
       <textarea
+        ref={area}
         id={field}
         name="text"
         className={`in ${large ? 'vtext' : ''} ${short ? 'line1' : ''}`}
         rows={short ? 1 : large ? 2 : 3}
         maxLength={most}
-        defaultValue={lost && !theirs ? lost.text : text}
+        defaultValue={lost && theirs === undefined ? lost.text : text}
         onChange={later}
       />
       {hint ? <p className="hint">{hint}</p> : null}
-      {theirs !== undefined || lost ? <Conflict field={field} theirs={theirs ?? text} value={value} /> : null}
+      {theirs !== undefined || lost ? <TextConflict theirs={theirs ?? text} label={label} /> : null}
       {live ? null : (
         <button className="btn" type="submit">
-          Save
+          Save<span className="vh"> {label}</span>
         </button>
       )}
     </fetcher.Form>
-  );
-}
-
-function SavedAt({ time }: { time: string }) {
-  return (
-    <>
-      <Icon name="check" />
-      Saved {time}
-    </>
-  );
-}
-
-/** Both texts at once: the writer's stays in the field, the other stands below it. */
-function Conflict({ field, theirs, value }: { field: string; theirs: string; value?: number }) {
-  return (
-    <div className="conflict" role="alert">
-      <p>
-        <b>Someone changed this while you were writing.</b> Your text is above and kept. This one stands now:
-      </p>
-      <blockquote className="quote">{theirs || 'Nothing: the field was emptied.'}</blockquote>
-      <p className="acts">
-        <button className="btn" type="submit" name="over" value={theirs}>
-          Save mine over it
-        </button>
-        <button
-          className="btn bare"
-          type="submit"
-          formAction="/charter/draft/discarding"
-          name="value"
-          value={value}
-        >
-          Keep theirs<span className="vh">, in {field}</span>
-        </button>
-      </p>
-    </div>
   );
 }

@@ -48,10 +48,12 @@ export function DraftValuePanel({
         most={LIMITS.story}
       />
       <Look value={value} all={all} />
-      <Form method="post" action={`/charter/draft/values/${value.id}/retirement`}>
+      <Form method="post" action={`/charter/draft/values/${value.id}/retirement`} className="acts small">
         <button className="link small" type="submit" name="on" value="true">
           Set {value.name || 'this value'} aside
         </button>
+        <a href={`/charter/draft/values/${value.id}/merger`}>Make one of two</a>
+        <a href={`/charter/draft/values/${value.id}/split`}>Make two of one</a>
       </Form>
     </div>
   );
@@ -75,6 +77,7 @@ function Behaviours({ value, kind, title, refused }: BehavioursProps) {
             refused={refused}
             value={value.id}
             short
+            quiet
           />
           <Moves
             path={`/charter/draft/behaviours/${one.id}/order`}
@@ -92,12 +95,44 @@ function Behaviours({ value, kind, title, refused }: BehavioursProps) {
           Add a line to “{title}”
         </button>
       </Form>
+      {kind === 'do' ? <Starters value={value} /> : null}
       {aside.map((one) => (
         <div className="small soft" key={one.id}>
           {one.text} <Retire id={one.id} on={false} says="Bring back" name={one.text} />
         </div>
       ))}
     </fieldset>
+  );
+}
+
+/** Behaviours that serve nearly everywhere, to begin from and to make one's own. */
+const STARTERS = [
+  'Use the person’s name.',
+  'Listen to the end, and say back what you heard.',
+  'Give a first word at once, even without the full answer.',
+  'Stay with it until it is solved, whoever else helps.',
+];
+
+function Starters({ value }: { value: DraftValue }) {
+  const left = STARTERS.filter((text) => !value.behaviours.some((line) => line.text === text));
+  if (!left.length) return null;
+  return (
+    <details>
+      <summary className="small">Lines to begin from</summary>
+      <ul className="plain">
+        {left.map((text) => (
+          <li key={text}>
+            <Form method="post" action="/charter/draft/behaviours" preventScrollReset>
+              <input type="hidden" name="value" value={value.id} />
+              <input type="hidden" name="kind" value="do" />
+              <button className="link small" type="submit" name="text" value={text}>
+                {text}
+              </button>
+            </Form>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

@@ -10,10 +10,12 @@ type DraftValuesProps = {
   open: number | null;
   refused: { field: string; text: string }[];
   changes: CharterChanges;
+  /** What waits beside each value, in words, by its id. */
+  notes: Record<number, string>;
 };
 
 /** The ranked values: one open at a time, moved by buttons, set aside below. */
-export function DraftValues({ values, open, refused, changes }: DraftValuesProps) {
+export function DraftValues({ values, open, refused, changes, notes }: DraftValuesProps) {
   const kept = values.filter((value) => !value.retired);
   const aside = values.filter((value) => value.retired);
   return (
@@ -39,7 +41,7 @@ export function DraftValues({ values, open, refused, changes }: DraftValuesProps
                 <span>
                   <span className="chip-n">{name}</span>
                   <span className="hint">
-                    {changes.charter[0] === 'This is the first version.' ? '' : says}
+                    {changes.charter[0] === 'This is the first version.' ? '' : says} {notes[value.id]}
                   </span>
                 </span>
                 <a

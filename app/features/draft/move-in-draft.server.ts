@@ -4,7 +4,7 @@ import { canWriteCharter } from '~/features/charter/charter-policy';
 import type { Actor } from '~/features/organization/actor';
 import { allow, found } from '~/shared/asking.server';
 import { getDraft } from './draft-queries.server';
-import { touchDraft } from './touch-draft.server';
+import { noteAuthor, touchDraft } from './touch-draft.server';
 
 export type Step = 'up' | 'down';
 
@@ -18,7 +18,7 @@ export async function moveValue(
 ): Promise<void> {
   allow(canWriteCharter(actor));
   await inTransaction(db, async (tx) => {
-    await touchDraft(tx, actor, now, `value-${id}-rank`);
+    await touchDraft(tx, actor, now, { what: `value-${id}-rank`, part: 'order' });
     const { values } = await getDraft(tx);
     const kept = values.filter((value) => !value.retired).map((value) => value.id);
     found(kept.includes(id) || undefined);
@@ -42,12 +42,13 @@ export async function moveBehaviour(
 ): Promise<void> {
   allow(canWriteCharter(actor));
   await inTransaction(db, async (tx) => {
-    await touchDraft(tx, actor, now, `behaviour-${id}-rank`);
+    await touchDraft(tx, actor, now, { what: `behaviour-${id}-rank` });
     const { values } = await getDraft(tx);
     const all = values.flatMap((value) =>
       value.behaviours.map((behaviour) => ({ ...behaviour, valueId: value.id })),
     );
     const moved = found(all.find((behaviour) => behaviour.id === id && !behaviour.retired));
+    await noteAuthor(tx, actor.id, `value-${moved.valueId}`, now);
     const beside = all.filter(
       (one) => one.valueId === moved.valueId && one.kind === moved.kind && !one.retired,
     );

@@ -3,7 +3,7 @@ import { inTransaction } from '#db/transaction.server';
 import { canWriteCharter } from '~/features/charter/charter-policy';
 import type { Actor } from '~/features/organization/actor';
 import { allow, found } from '~/shared/asking.server';
-import { touchDraft } from './touch-draft.server';
+import { noteAuthor, touchDraft } from './touch-draft.server';
 
 /** Sets a behaviour aside, or brings it back; returns the value it belongs to. */
 export async function retireBehaviour(
@@ -15,8 +15,8 @@ export async function retireBehaviour(
 ) {
   allow(canWriteCharter(actor));
   return inTransaction(db, async (tx) => {
-    await touchDraft(tx, actor, now, `behaviour-${id}`);
-    return found(
+    await touchDraft(tx, actor, now, { what: `behaviour-${id}` });
+    const behaviour = found(
       await tx
         .updateTable('draft_behaviour')
         .set({ retired_at: on ? now : null })
@@ -24,5 +24,7 @@ export async function retireBehaviour(
         .returning('value_id as valueId')
         .executeTakeFirst(),
     );
+    await noteAuthor(tx, actor.id, `value-${behaviour.valueId}`, now);
+    return behaviour;
   });
 }

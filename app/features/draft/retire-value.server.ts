@@ -18,7 +18,7 @@ export async function retireValue(
 ) {
   allow(canWriteCharter(actor));
   return inTransaction(db, async (tx) => {
-    await touchDraft(tx, actor, now, `value-${id}`);
+    await touchDraft(tx, actor, now, { what: `value-${id}`, part: `value-${id}` });
     const value = found(
       await tx
         .selectFrom('draft_value')

@@ -6,7 +6,8 @@ import type { Actor } from '~/features/organization/actor';
 import { recordChange } from '~/features/organization/record-change.server';
 import { allow, found } from '~/shared/asking.server';
 import { type DraftField, parseField } from './draft-field';
-import { touchDraft } from './touch-draft.server';
+import { keepRefused, settleRefused } from './refused-text.server';
+import { noteAuthor, touchDraft } from './touch-draft.server';
 
 type Edit = { field: string; text: string /** The text that the writer began from. */; base: string };
 type Outcome =
@@ -14,56 +15,43 @@ type Outcome =
   | { refused: 'changed-meanwhile' | 'too-long'; theirs: string };
 
 /**
- * Saves one text of the draft, if it still reads as it did when the writer began. If not, their text is kept for them
- * until they settle it, and they see both.
+ * Saves one text of the draft, if it still reads as it did when the writer began. If not, their text is kept as a
+ * suggestion, and they see both.
  */
 export async function saveField(db: Db, actor: Actor, edit: Edit, now = new Date()): Promise<Outcome> {
   allow(canWriteCharter(actor));
   const field = found(parseField(edit.field));
-  const { text } = edit;
+  const { text, base } = edit;
   return inTransaction(db, async (tx) => {
     await touchDraft(tx, actor, now);
-    const theirs = found(await readField(tx, field));
+    const { text: theirs, part } = found(await readField(tx, field));
     const tooLong = [...text].length > field.most;
-    if (tooLong || (theirs !== edit.base && theirs !== text)) {
-      await tx
-        .insertInto('refused_edit')
-        .values({ person_id: actor.id, field: edit.field, text, created_at: now })
-        .onConflict((conflict) =>
-          conflict.columns(['person_id', 'field']).doUpdateSet({ text, created_at: now }),
-        )
-        .execute();
+    if (tooLong || (theirs !== base && theirs !== text)) {
+      await keepRefused(tx, actor, { field: edit.field, text, base, now });
       return { refused: tooLong ? 'too-long' : 'changed-meanwhile', theirs };
     }
-    await writeField(tx, field, text);
-    if (text !== theirs)
+    if (text !== theirs) {
+      await sql`update ${sql.table(TABLES[field.of])} set ${sql.ref(field.column)} = ${text} where ${keyOf(field)}`.execute(
+        tx,
+      );
       await recordChange(tx, actor, { did: 'draft-changed', details: { part: edit.field } });
-    await tx
-      .deleteFrom('refused_edit')
-      .where('person_id', '=', actor.id)
-      .where('field', '=', edit.field)
-      .execute();
+      await noteAuthor(tx, actor.id, part, now);
+    }
+    await settleRefused(tx, actor, { field: edit.field, now });
     return { saved: text };
   });
 }
 
-/** The text that stands there now; undefined when what it belonged to is gone. */
-async function readField(tx: Db, field: DraftField): Promise<string | undefined> {
-  const { rows } = await sql<{
-    text: string;
-  }>`select ${sql.ref(field.column)} as text from ${place(field)}`.execute(tx);
-  return rows[0]?.text;
+/** The text that stands there now and the part it belongs to; undefined when what it belonged to is gone. */
+export async function readField(tx: Db, field: DraftField) {
+  const part = field.of === 'charter' ? sql<string>`'opening'` : sql<string>`'value-' || value_id`;
+  const { rows } = await sql<{ text: string; part: string }>`
+    select ${sql.ref(field.column)} as text, ${part} as part from ${sql.table(TABLES[field.of])}
+    where ${keyOf(field)}`.execute(tx);
+  return rows[0];
 }
 
-async function writeField(tx: Db, field: DraftField, text: string) {
-  const [table, where] = [tableOf(field), keyOf(field)];
-  await sql`update ${sql.table(table)} set ${sql.ref(field.column)} = ${text} where ${where}`.execute(tx);
-}
-
-const place = (field: DraftField) => sql`${sql.table(tableOf(field))} where ${keyOf(field)}`;
-
-const tableOf = (field: DraftField) =>
-  ({ charter: 'charter_draft', value: 'draft_value', behaviour: 'draft_behaviour' })[field.of];
+const TABLES = { charter: 'charter_draft', value: 'draft_value', behaviour: 'draft_behaviour' } as const;
 
 function keyOf(field: DraftField) {
   if (field.of === 'charter') return sql<SqlBool>`true`;

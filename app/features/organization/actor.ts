@@ -23,6 +23,10 @@ export type Actor = {
   timeZone: string;
   locale: string;
   shortcuts: boolean;
+  /** How many notices they have not read; a hundred stands for more. */
+  unread: number;
+  /** Whether the charter in force waits to be read by them. */
+  toRead: boolean;
   sessionId: number;
 };
 

@@ -13,10 +13,11 @@ export type AuditChange = {
 };
 
 /** Writes into the audit log what an admin or leader did. Call it in the transaction of the change itself. */
-export const recordChange = (tx: Db, actor: Actor, change: AuditChange) => recordChanges(tx, actor, [change]);
+export const recordChange = (tx: Db, actor: Pick<Actor, 'id'>, change: AuditChange) =>
+  recordChanges(tx, actor, [change]);
 
 /** The same for many changes made at once, in one SQL. */
-export async function recordChanges(tx: Db, actor: Actor, changes: AuditChange[]): Promise<void> {
+export async function recordChanges(tx: Db, actor: Pick<Actor, 'id'>, changes: AuditChange[]): Promise<void> {
   if (!changes.length) return;
   const rows = changes.map((change) => ({ ...change, details: change.details ?? {} }));
   await sql`insert into audit_entry (by_id, did, person_id, team_id, recognition_id, details)

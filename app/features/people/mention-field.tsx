@@ -4,17 +4,33 @@ import { Problem, type Reply, typedValue } from '~/shared/ui/field';
 import { useFound } from '~/shared/ui/use-found';
 
 type Offer = { id: number; name: string; note: string; picture: string | null };
-type CommentFieldProps = { recognitionId: number; text?: string; reply?: Reply };
+type MentionFieldProps = {
+  /** Tells fields of one page apart. */
+  id?: string;
+  label: string;
+  /** The address that offers who may read the text. */
+  offers: string;
+  text?: string;
+  reply?: Reply;
+  rows?: number;
+};
 
 const BEFORE_CARET = /@([\p{L}\p{N}][\p{L}\p{N} .'’-]{0,60})$/u;
 
-/** A comment's text. Typing @ and a name offers people who may see the letter; without JavaScript @Full Name will do. */
-export function CommentField({ recognitionId, text, reply }: CommentFieldProps) {
+/** A text with mentions. Typing @ and a name offers people who may read it; without JavaScript @Full Name will do. */
+export function MentionField({
+  id = 'text',
+  label,
+  offers: address,
+  text,
+  reply,
+  rows = 3,
+}: MentionFieldProps) {
   const area = useRef<HTMLTextAreaElement>(null);
   const [words, setWords] = useState<string | null>(null);
   const [chosen, setChosen] = useState<number[]>([]);
   const [active, setActive] = useState(0);
-  const asked = words && `/thanks/${recognitionId}/mentionable?${new URLSearchParams({ q: words })}`;
+  const asked = words && `${address}?${new URLSearchParams({ q: words })}`;
   const found = useFound<{ people: Offer[] }>(asked);
   const offers = words === null ? [] : (found?.people ?? []);
   const marked = offers[Math.min(active, offers.length - 1)];
@@ -49,37 +65,37 @@ export function CommentField({ recognitionId, text, reply }: CommentFieldProps) 
 
   return (
     <div className="field">
-      <label htmlFor="text">Your comment</label>
+      <label htmlFor={id}>{label}</label>
       <textarea
         ref={area}
         className="in"
-        id="text"
+        id={id}
         name="text"
-        rows={3}
+        rows={rows}
         required
         maxLength={1000}
         defaultValue={typedValue(reply, 'text', text)}
         onInput={look}
         onKeyDown={onKeyDown}
         aria-invalid={problem ? true : undefined}
-        aria-describedby={problem ? 'text-err' : 'text-hint'}
+        aria-describedby={problem ? `${id}-err` : `${id}-hint`}
         aria-autocomplete="list"
-        aria-controls="text-offered"
-        aria-activedescendant={marked ? `offered-${marked.id}` : undefined}
+        aria-controls={`${id}-offered`}
+        aria-activedescendant={marked ? `${id}-offered-${marked.id}` : undefined}
       />
-      <p className="hint" id="text-hint">
+      <p className="hint" id={`${id}-hint`}>
         Write @ and a name to mention someone.
       </p>
       <Problem of="text" reply={reply} />
-      {chosen.map((id) => (
-        <input key={id} type="hidden" name="mentions" value={id} />
+      {chosen.map((person) => (
+        <input key={person} type="hidden" name="mentions" value={person} />
       ))}
-      <div className="choose" id="text-offered" role="listbox" aria-label="People" hidden={!offers.length}>
+      <div className="choose" id={`${id}-offered`} role="listbox" aria-label="People" hidden={!offers.length}>
         {offers.map((person) => (
           <div
             className="opt"
             key={person.id}
-            id={`offered-${person.id}`}
+            id={`${id}-offered-${person.id}`}
             role="option"
             tabIndex={-1}
             aria-selected={person === marked}

@@ -161,3 +161,26 @@ export async function getPicture(db: Db, id: number): Promise<{ webp: Buffer; ha
   const { webp, hash } = found(row);
   return { webp, hash: hash ?? '' };
 }
+
+/** Active leaders and admins who can sign in, by name. */
+export function listLeaders(db: Db) {
+  return db
+    .selectFrom('person as p')
+    .innerJoin('account as a', 'a.person_id', 'p.id')
+    .where('p.role', '<>', 'member')
+    .where('p.deactivated_at', 'is', null)
+    .orderBy(sql`p.name collate "und-x-icu"`)
+    .select(['p.id', 'p.name', 'p.title'])
+    .execute();
+}
+
+/** How many people can sign in, and so can be asked to read something. */
+export async function countReaders(db: Db): Promise<number> {
+  const { count } = await db
+    .selectFrom('account as a')
+    .innerJoin('person as p', 'p.id', 'a.person_id')
+    .where('p.deactivated_at', 'is', null)
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow();
+  return count;
+}

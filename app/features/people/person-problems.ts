@@ -7,3 +7,9 @@ const PROBLEMS = {
 
 /** Words a refusal at the field it belongs to. */
 export const problemsOf = (refused: keyof typeof PROBLEMS): Record<string, string[]> => PROBLEMS[refused];
+
+/** Why typed words mean no one person. */
+export const MEANT_PROBLEMS = {
+  nobody: 'Nobody of that name works here. Please type a whole name, a staff number or an e-mail.',
+  several: 'Several are called so. Please type a staff number or an e-mail.',
+};

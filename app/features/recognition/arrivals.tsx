@@ -1,51 +1,21 @@
 import { useEffect, useState } from 'react';
-
-const POLL = 60_000;
+import { useLive } from '~/shared/ui/use-live';
 
 /** Above the letters: how many came since this page was drawn. It never moves the page; the reader does. */
 export function Arrivals({ newest, search }: { newest: number; search: string }) {
-  const [count, setCount] = useState(0);
+  const address = `/thanks/arrivals?${new URLSearchParams([...new URLSearchParams(search), ['since', String(newest)]])}`;
+  const [seen, setSeen] = useState({ address, count: 0 });
 
-  useEffect(() => {
-    setCount(0);
-    const address = `/thanks/arrivals?${new URLSearchParams([...new URLSearchParams(search), ['since', String(newest)]])}`;
-    let source: EventSource | undefined;
-    let gone = false;
+  useEffect(() => setSeen({ address, count: 0 }), [address]);
+  useLive('thanks', async () => {
+    const answer = await fetch(address, { headers: { Accept: 'application/json' } }).catch(() => null);
+    if (!answer?.ok || answer.redirected) return;
+    const { count } = (await answer.json()) as { count: number };
+    // An answer about a page that was left meanwhile says nothing about this one.
+    setSeen((now) => (now.address === address ? { address, count } : now));
+  });
 
-    const ask = async () => {
-      const answer = await fetch(address, { headers: { Accept: 'application/json' } }).catch(() => null);
-      if (!answer?.ok || answer.redirected || gone) return;
-      setCount(((await answer.json()) as { count: number }).count);
-    };
-    const open = () => {
-      if (source || document.hidden) return;
-      source = new EventSource('/live');
-      source.addEventListener('open', ask);
-      source.addEventListener('thanks', ask);
-    };
-    const close = () => {
-      source?.close();
-      source = undefined;
-    };
-    // A hidden tab keeps no line open; what it missed it asks for on its return.
-    const onVisible = () => (document.hidden ? close() : open());
-    const poll = setInterval(() => {
-      if (document.hidden || source?.readyState === EventSource.OPEN) return;
-      void ask();
-      if (source?.readyState === EventSource.CLOSED) close();
-      open();
-    }, POLL);
-
-    open();
-    document.addEventListener('visibilitychange', onVisible);
-    return () => {
-      gone = true;
-      close();
-      clearInterval(poll);
-      document.removeEventListener('visibilitychange', onVisible);
-    };
-  }, [newest, search]);
-
+  const { count } = seen;
   return (
     <div role="status">
       {count ? (

@@ -1,10 +1,9 @@
 import { sql } from 'kysely';
 import type { Db } from '#db/connection.server';
 import type { Actor } from '~/features/organization/actor';
-import { wordsFound } from '~/features/people/words.server';
+import type { Mentioned } from '~/features/people/mentions';
 import { found } from '~/shared/asking.server';
 import { visibleTo } from './feed-page.server';
-import type { Mentioned } from './mentions';
 
 const MENTIONED = sql<
   Mentioned[]
@@ -34,42 +33,7 @@ function selectComments(db: Db, actor: Pick<Actor, 'id'>) {
     .select(MENTIONED);
 }
 
-/** Active people who may see this card: everyone, or the giver and those named. */
-function readersOf(db: Db, recognitionId: number) {
-  return db
-    .selectFrom('person as p')
-    .innerJoin('recognition as r', (on) => on.on('r.id', '=', recognitionId))
-    .where('p.deactivated_at', 'is', null)
-    .where(
-      sql<boolean>`(r.audience = 'everyone' or p.id = r.giver_id or exists (select from recognition_recipient rr
-        where rr.recognition_id = r.id and rr.person_id = p.id))`,
-    );
-}
-
-/** People whom typed words after an @ could mean, among those who may see the card. */
-export function listMentionable(db: Db, recognitionId: number, words: string, limit = 6) {
-  return readersOf(db, recognitionId)
-    .leftJoin('team as t', 't.id', 'p.home_team_id')
-    .where(wordsFound(words, sql`p.name`))
-    .select(['p.id', 'p.name', 'p.title', 'p.picture_hash as picture', 't.name as teamName'])
-    .orderBy(sql`p.name collate "und-x-icu"`)
-    .orderBy('p.id')
-    .limit(limit)
-    .execute();
-}
-
-/** People with whose whole name one of these tails begins. Of namesakes, only those chosen by id. */
-export async function findMentioned(db: Db, recognitionId: number, tails: string[], chosen: number[]) {
-  if (!tails.length) return [];
-  const people = await readersOf(db, recognitionId)
-    .where(
-      sql<boolean>`exists (select from unnest(${tails}::text[]) tail where starts_with(lower(tail), lower(p.name)))`,
-    )
-    .select(['p.id', 'p.name'])
-    .execute();
-  return people.filter(
-    (one) =>
-      chosen.includes(one.id) ||
-      people.filter((other) => other.name.toLowerCase() === one.name.toLowerCase()).length === 1,
-  );
-}
+/** Who may see this card: everyone, or the giver and those named. */
+export const mayReadCard = (recognitionId: number) => sql<boolean>`exists (select from recognition r
+  where r.id = ${recognitionId} and (r.audience = 'everyone' or p.id = r.giver_id or exists (
+    select from recognition_recipient rr where rr.recognition_id = r.id and rr.person_id = p.id)))`;

@@ -1,5 +1,6 @@
+import { MarkedText } from '~/features/people/marked-text';
+import type { Mentioned } from '~/features/people/mentions';
 import { Avatar } from '~/shared/ui/avatar';
-import { type Mentioned, partsOf } from './mentions';
 
 export type CommentShown = {
   id: number;
@@ -30,18 +31,7 @@ export function Comments({ comments }: { comments: CommentShown[] }) {
                 {comment.changed ? ', changed since' : ''}
               </span>
             </p>
-            <p className="said">
-              {partsOf(comment.text, comment.mentioned).map((part, i) =>
-                typeof part === 'string' ? (
-                  part
-                ) : (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: parts of one fixed text
-                  <a key={i} href={`/people/${part.id}`}>
-                    @{part.name}
-                  </a>
-                ),
-              )}
-            </p>
+            <MarkedText text={comment.text} mentioned={comment.mentioned} />
             {comment.may.edit || comment.may.withdraw ? (
               <form method="post" action={`/comments/${comment.id}/withdrawal`} className="acts">
                 {comment.may.edit ? <a href={`/comments/${comment.id}/edit`}>Change</a> : null}

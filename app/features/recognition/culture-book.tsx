@@ -37,6 +37,9 @@ export function CultureBook({ charter, since, locale, told }: Book) {
             <a className="btn go" href="/thanks/new">
               Thank someone
             </a>
+            <a className="btn bare" href="/culture/proposal">
+              Propose a better wording
+            </a>
             <a className="btn bare" href="/charter/versions">
               All versions
             </a>

@@ -1,9 +1,10 @@
 import type { Db } from '#db/connection.server';
 import { inTransaction } from '#db/transaction.server';
 import type { Actor } from '~/features/organization/actor';
+import { findMentioned } from '~/features/people/mentioned.server';
+import { type Mentioned, tailsOf, withMarks } from '~/features/people/mentions';
 import { allow, found } from '~/shared/asking.server';
-import { findMentioned, getComment } from './comment-queries.server';
-import { type Mentioned, tailsOf, withMarks } from './mentions';
+import { getComment, mayReadCard } from './comment-queries.server';
 import { canEditComment } from './recognition-policy';
 import { canSee } from './recognition-queries.server';
 
@@ -49,7 +50,7 @@ export async function editComment(
 
 /** Whoever was mentioned already stays so while their name stands there, also when they have left. */
 async function marked(tx: Db, recognitionId: number, { text, mentions }: Words, before: Mentioned[] = []) {
-  const found = await findMentioned(tx, recognitionId, tailsOf(text), mentions);
+  const found = await findMentioned(tx, mayReadCard(recognitionId), tailsOf(text), mentions);
   return withMarks(text, [...before, ...found]);
 }
 

@@ -8,6 +8,18 @@ import { getPerson } from '~/features/people/people-queries.server';
 import { allow, found } from '~/shared/asking.server';
 import { listTextsNaming } from './texts-naming.server';
 
+const ONLY_THEIRS = [
+  'session',
+  'account',
+  'person_picture',
+  'refused_edit',
+  'ticket',
+  'notice',
+  'arrangement',
+  'workshop_answer',
+  'draft_presence',
+  'draft_reader',
+] as const;
 const ERASED_NAME = 'A former colleague';
 
 /**
@@ -23,8 +35,23 @@ export async function erasePerson(db: Db, actor: Actor, { id, now }: { id: numbe
       const person = await getPerson(tx, id);
       const { name } = found(person.erasedAt ? undefined : person);
       await deleteLettersOnlyTo(tx, id);
-      for (const table of ['session', 'account', 'person_picture', 'refused_edit', 'ticket'] as const)
-        await tx.deleteFrom(table).where('person_id', '=', id).execute();
+      for (const table of ONLY_THEIRS) await tx.deleteFrom(table).where('person_id', '=', id).execute();
+      // What a reviewer who is gone was asked, nobody answers any more.
+      await tx
+        .updateTable('review_request')
+        .set({ closed_at: now })
+        .where('reviewer_id', '=', id)
+        .where('closed_at', 'is', null)
+        .execute();
+      await tx
+        .updateTable('acknowledgement')
+        .set({ line: '', shared: false })
+        .where('person_id', '=', id)
+        .execute();
+      await sql`update draft_copy set content = jsonb_set(content, '{owner}', 'null')
+        where (content->'owner'->>'personId')::int = ${id}`.execute(tx);
+      await sql`update publication set frozen = jsonb_set(frozen, '{wording,owner,name}', to_jsonb(${ERASED_NAME}::text))
+        where (frozen->'wording'->'owner'->>'personId')::int = ${id}`.execute(tx);
       // Lists that wait to be taken in may name them; their admins upload them again.
       await tx.deleteFrom('people_import').execute();
       await tx.updateTable('team').set({ manager_id: null }).where('manager_id', '=', id).execute();

@@ -32,6 +32,39 @@ export async function exportPerson(db: Db, actor: Actor, id: number) {
         select x.recognition_id as id, json_agg(x.kind) as kinds, min(x.created_at) as created_at from reaction x join recognition r on r.id = x.recognition_id
         where x.person_id = ${id} and x.recognition_id > ${after} and ${open} group by 1`,
     ),
+    draft_comments: inPieces(
+      db,
+      (after) => sql`
+        select c.id, c.thread_id, t.field, c.text, c.created_at from draft_comment c
+        join draft_thread t on t.id = c.thread_id where c.person_id = ${id} and c.id > ${after}`,
+    ),
+    suggestions: inPieces(
+      db,
+      (after) => sql`
+        select id, field, base, text, reason, outcome, answer, created_at, settled_at from suggestion
+        where person_id = ${id} and id > ${after}`,
+    ),
+    approvals: inPieces(
+      db,
+      (after) => sql`
+        select id, part, verdict, reason, created_at from approval where person_id = ${id} and id > ${after}`,
+    ),
+    workshop: inPieces(
+      db,
+      (after) => sql`
+        select 1 as id, question, text, changed_at from workshop_answer where person_id = ${id} and ${after} < 1`,
+    ),
+    charter_read: inPieces(
+      db,
+      (after) => sql`
+        select version as id, case when ${self} or shared then line else '' end as line, shared, created_at
+        from acknowledgement where person_id = ${id} and version > ${after}`,
+    ),
+    notices: inPieces(
+      db,
+      (after) => sql`
+        select id, kind, about, created_at, read_at from notice where person_id = ${id} and id > ${after}`,
+    ),
     sessions: inPieces(
       db,
       (after) => sql`

@@ -26,6 +26,7 @@ export async function mergePeople(db: Db, actor: Actor, { kept, other }: { kept:
     await changePeople(tx, [{ ...joined(one, two), email: null, staffNumber: null }]);
     await settleThanks(tx, kept, other);
     await remark(tx, kept, other);
+    await remarkKept(tx, kept, other);
     if (one.deactivatedAt && !two.deactivatedAt) await dropAccount(tx, kept);
     await settleOnce(tx, kept, other);
     await pointTo(tx, kept, other);
@@ -67,8 +68,23 @@ async function settleThanks(tx: Db, kept: number, other: number) {
 
 /** Mentions in texts name the kept record from now on. */
 async function remark(tx: Db, kept: number, other: number) {
-  await sql`update comment c set text = replace(text, ${`@{${other}}`}, ${`@{${kept}}`}) from comment_mention m
-    where m.comment_id = c.id and m.person_id = ${other}`.execute(tx);
+  for (const [table, mentions] of [
+    ['comment', 'comment_mention'],
+    ['draft_comment', 'draft_comment_mention'],
+  ] as const)
+    await sql`update ${sql.table(table)} c set text = replace(text, ${`@{${other}}`}, ${`@{${kept}}`})
+      from ${sql.table(mentions)} m where m.comment_id = c.id and m.person_id = ${other}`.execute(tx);
+}
+
+/** Candidates that wait and drafts that were kept name people by their records too. */
+async function remarkKept(tx: Db, kept: number, other: number) {
+  const [was, is] = [`"personId": ${other}\\M`, `"personId": ${kept}`];
+  await sql`update publication set frozen = regexp_replace(frozen::text, ${was}, ${is}, 'g')::jsonb`.execute(
+    tx,
+  );
+  await sql`update draft_copy set content = regexp_replace(content::text, ${was}, ${is}, 'g')::jsonb`.execute(
+    tx,
+  );
 }
 
 /** Who is here signs in as they do now, not as they did before they left. */
@@ -81,6 +97,14 @@ async function dropAccount(tx: Db, id: number) {
 async function settleOnce(tx: Db, kept: number, other: number) {
   await sql`delete from session where person_id = ${other}`.execute(tx);
   await sql`delete from ticket where person_id = ${other}`.execute(tx);
+  // Of two open requests for a review one is enough, and of two refused texts for one field the kept one's.
+  await sql`update review_request double set closed_at = now() where double.reviewer_id = ${other} and double.closed_at is null
+    and exists (select from review_request mine where mine.reviewer_id = ${kept} and mine.closed_at is null)`.execute(
+    tx,
+  );
+  await sql`update suggestion double set source = 'draft' where double.person_id = ${other} and double.source = 'refused'
+    and double.outcome is null and exists (select from suggestion mine where mine.person_id = ${kept}
+      and mine.field = double.field and mine.source = 'refused' and mine.outcome is null)`.execute(tx);
   for (const [table, ...rest] of [
     ['account'],
     ['person_picture'],
@@ -88,6 +112,15 @@ async function settleOnce(tx: Db, kept: number, other: number) {
     ['refused_edit', 'field'],
     ['reaction', 'recognition_id', 'kind'],
     ['comment_mention', 'comment_id'],
+    ['draft_comment_mention', 'comment_id'],
+    ['notice', 'key'],
+    ['draft_author', 'part'],
+    ['draft_presence'],
+    ['draft_reader'],
+    ['workshop_answer', 'question'],
+    ['arrangement'],
+    ['acknowledgement', 'version'],
+    ['read_together', 'version'],
   ] as const) {
     const alike = rest.map((column) => sql`and mine.${sql.ref(column)} = double.${sql.ref(column)}`);
     await sql`delete from ${sql.table(table)} double using ${sql.table(table)} mine

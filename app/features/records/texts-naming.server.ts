@@ -34,6 +34,22 @@ export async function listTextsNaming(db: Db, actor: Pick<Actor, 'id'>, name: st
       union all select concat_ws(' ', name, definition, story) from draft_value
       union all select text from draft_behaviour
     ) draft where says ~* ${pattern}
+    union all
+    select 'A conversation about the draft', '/charter/draft/reading#thread-' || thread_id, text from draft_comment
+      where text ~* ${pattern}
+    union all
+    select 'A suggested wording', '/charter/suggestions#suggestion-' || id, concat_ws(' ', text, reason, answer) from suggestion
+      where concat_ws(' ', text, reason, answer) ~* ${pattern}
+    union all
+    select 'An answer in the workshop', '/charter/workshop/' || question, text from workshop_answer where text ~* ${pattern}
+    union all
+    select 'A review', '/charter/review', concat_ws(' ', note, '') from review_request where note ~* ${pattern}
+    union all
+    select 'An answer of a reviewer', '/charter/review', reason from approval where reason ~* ${pattern}
+    union all
+    select 'A draft that was kept', '/charter/draft/copies', content::text from draft_copy where content::text ~* ${pattern}
+    union all
+    select 'What it means for someone’s work', '/culture#read', line from acknowledgement where shared and line ~* ${pattern}
     order by 1, 2`.execute(db);
   return rows.map((text) => ({ ...text, snippet: around(text.snippet, words) }));
 }

@@ -11,6 +11,7 @@ type FieldProps = {
   reply?: Reply;
   defaultValue?: string | null;
   type?: string;
+  min?: string;
   required?: boolean;
   maxLength?: number;
   autoComplete?: string;

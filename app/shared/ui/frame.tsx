@@ -5,7 +5,14 @@ import { Icon, type IconName } from './icon';
 
 type FrameProps = {
   organization: { name: string; logoHash: string | null; cultureOpen: boolean } | null;
-  actor: { id: number; name: string; picture: string | null; role: string; teamName: string | null } | null;
+  actor: {
+    id: number;
+    name: string;
+    picture: string | null;
+    role: string;
+    teamName: string | null;
+    unread: number;
+  } | null;
   demo: boolean;
   word: string | null;
   children: ReactNode;
@@ -46,6 +53,14 @@ export function Frame({ organization, actor, demo, word, children }: FrameProps)
         <House organization={organization} />
         <div>
           <ThemeSwitch />
+          <a
+            className="icon"
+            href="/notices"
+            aria-label={actor.unread ? `For you, ${actor.unread} new` : 'For you'}
+          >
+            <Icon name="bell" />
+            {actor.unread ? <span className="dot" /> : null}
+          </a>
           <a className="icon" href="/account" aria-label="Your account">
             <Icon name="person" />
           </a>
@@ -65,6 +80,17 @@ export function Frame({ organization, actor, demo, word, children }: FrameProps)
             </Way>
           </li>
           <li>
+            <Way to="/notices" icon="bell">
+              For you
+              {actor.unread ? (
+                <span className="new">
+                  {actor.unread}
+                  <span className="vh"> new</span>
+                </span>
+              ) : null}
+            </Way>
+          </li>
+          <li>
             <Way to="/people" icon="people">
               People
             </Way>
@@ -80,6 +106,11 @@ export function Frame({ organization, actor, demo, word, children }: FrameProps)
               <li>
                 <Way to="/charter/draft" icon="pen">
                   Charter draft
+                </Way>
+              </li>
+              <li>
+                <Way to="/charter/readers" icon="eye">
+                  Who has read it
                 </Way>
               </li>
             </>

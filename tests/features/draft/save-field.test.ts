@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { discardEdit } from '~/features/draft/discard-edit.server';
-import { getDraft, listRefusedEdits } from '~/features/draft/draft-queries.server';
+import { getDraft } from '~/features/draft/draft-queries.server';
+import { listRefusedTexts, settleRefused } from '~/features/draft/refused-text.server';
 import { saveField } from '~/features/draft/save-field.server';
 import { aDraftValue } from '../../support/charter-factories';
 import { aDatabase } from '../../support/database';
@@ -18,20 +18,20 @@ test('two leaders on one field: one text stands, the other is kept for its write
   const [standing, lost] = first.refused ? ['We listen.', 'We stay.'] : ['We stay.', 'We listen.'];
   expect(first.refused ? first : second).toEqual({ refused: 'changed-meanwhile', theirs: standing });
   expect((await getDraft(db())).vision).toBe(standing);
-  expect(await listRefusedEdits(db(), loser)).toMatchObject([{ field: 'vision', text: lost }]);
+  expect(await listRefusedTexts(db(), loser)).toMatchObject([{ field: 'vision', text: lost }]);
 
   expect(await saveField(db(), loser, { field: 'vision', text: lost, base: standing })).toEqual({
     saved: lost,
   });
-  expect(await listRefusedEdits(db(), loser)).toEqual([]);
+  expect(await listRefusedTexts(db(), loser)).toEqual([]);
 });
 
 test('a refused text can be let go', async () => {
   const one = anActor(await aLeader(db()));
   await saveField(db(), one, { field: 'serves', text: 'Patients.', base: '' });
   await saveField(db(), one, { field: 'serves', text: 'Guests.', base: 'Nobody.' });
-  await discardEdit(db(), one, 'serves');
-  expect(await listRefusedEdits(db(), one)).toEqual([]);
+  await settleRefused(db(), one, { field: 'serves', now: new Date() });
+  expect(await listRefusedTexts(db(), one)).toEqual([]);
   expect((await getDraft(db())).serves).toBe('Patients.');
 });
 
@@ -50,7 +50,7 @@ test('a text that is too long is refused, and kept whole', async () => {
     refused: 'too-long',
     theirs: '',
   });
-  expect(await listRefusedEdits(db(), one)).toMatchObject([{ field: 'vision', text }]);
+  expect(await listRefusedTexts(db(), one)).toMatchObject([{ field: 'vision', text }]);
 });
 
 test.each(['vision; drop table person', 'value-1-hue', 'value-99-name', 'behaviour-0-text', 'constructor'])(

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { getComment, listComments, listMentionable } from '~/features/recognition/comment-queries.server';
-import { asTyped, partsOf, withMarks } from '~/features/recognition/mentions';
+import { offerMentioned } from '~/features/people/mentioned.server';
+import { asTyped, partsOf, withMarks } from '~/features/people/mentions';
+import { getComment, listComments, mayReadCard } from '~/features/recognition/comment-queries.server';
 import { withdrawComment } from '~/features/recognition/withdraw-comment.server';
 import { withdrawRecognition } from '~/features/recognition/withdraw-recognition.server';
 import { editComment, writeComment } from '~/features/recognition/write-comment.server';
@@ -91,8 +92,11 @@ describe('comments', () => {
 
   it('neither offer nor mention who may not see a letter among a few, and are shut to them', async () => {
     const { admin, giver, got, other, id } = await aCard('named');
-    expect((await listMentionable(db(), id, '')).map(({ name }) => name)).toEqual(['Anna Meier', 'Ben']);
-    expect((await listMentionable(db(), id, 'be')).map(({ name }) => name)).toEqual(['Ben']);
+    expect((await offerMentioned(db(), mayReadCard(id), '')).map(({ name }) => name)).toEqual([
+      'Anna Meier',
+      'Ben',
+    ]);
+    expect((await offerMentioned(db(), mayReadCard(id), 'be')).map(({ name }) => name)).toEqual(['Ben']);
     await writeComment(db(), got, say(id, '@Cleo and @Anna Meier'));
     const [comment] = await listComments(db(), giver, id);
     expect(comment?.mentioned).toEqual([{ id: giver.id, name: 'Anna Meier' }]);

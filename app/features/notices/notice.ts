@@ -1,0 +1,68 @@
+/** What people are told, how each is worded after the name of who caused it, and where it leads. */
+export const NOTICES = {
+  'review-asked': {
+    says: ({ by, due }) => `${by} asks you to look over the charter draft by ${due}.`,
+    path: () => '/charter/review',
+  },
+  'review-answered': {
+    says: ({ by, verdict }) =>
+      verdict === 'approved'
+        ? `${by} approved parts of the charter draft.`
+        : `${by} asks for changes in the charter draft.`,
+    path: () => '/charter/review',
+  },
+  mentioned: {
+    says: ({ by }) => `${by} mentioned you in a comment on the charter draft.`,
+    path: ({ thread }) => `/charter/draft/reading#thread-${thread}`,
+  },
+  answered: {
+    says: ({ by }) => `${by} wrote in a conversation of yours about the charter draft.`,
+    path: ({ thread }) => `/charter/draft/reading#thread-${thread}`,
+  },
+  'suggestion-made': {
+    says: ({ by }) => `${by} proposed a better wording for the charter.`,
+    path: ({ suggestion }) => `/charter/suggestions#suggestion-${suggestion}`,
+  },
+  'suggestion-accepted': {
+    says: ({ by }) => `${by} took your wording into the charter draft.`,
+    path: ({ suggestion }) => `/charter/suggestions#suggestion-${suggestion}`,
+  },
+  'suggestion-declined': {
+    says: ({ by }) => `${by} did not take your wording, and says why.`,
+    path: ({ suggestion }) => `/charter/suggestions#suggestion-${suggestion}`,
+  },
+  'charter-published': {
+    says: ({ version }) => `Version ${version} of our charter is in force. Please read it.`,
+    path: () => '/culture#read',
+  },
+  'please-read': {
+    says: ({ by, version }) => `${by} asks you to read version ${version} of our charter.`,
+    path: () => '/culture#read',
+  },
+  'publication-done': {
+    says: ({ version, late }) =>
+      late
+        ? `Version ${version} is in force. It was published late, because Credo was not running at the time chosen.`
+        : `Version ${version} is in force, as decided.`,
+    path: () => '/culture',
+  },
+  'publication-failed': {
+    says: () => 'The charter was not published at the time chosen. The page says why.',
+    path: () => '/charter/publication',
+  },
+  'review-by': {
+    says: ({ version }) =>
+      `Version ${version} of our charter wanted to be looked over by now. Does it still fit?`,
+    path: () => '/charter/draft',
+  },
+} satisfies Record<string, Wording>;
+
+type Wording = { says: (about: About) => string; path: (about: About) => string };
+export type About = Record<string, string | number | boolean | undefined> & { by: string };
+export type NoticeKind = keyof typeof NOTICES;
+
+/** A notice in words, and where it leads. */
+export function sayNotice(kind: string, about: About): { says: string; path: string } {
+  const { says, path }: Wording = NOTICES[kind as NoticeKind];
+  return { says: says(about), path: path(about) };
+}

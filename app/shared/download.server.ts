@@ -1,0 +1,9 @@
+/** A text as a file to keep. */
+export function download(text: string, { name, type }: { name: string; type: string }): Response {
+  return new Response(text, {
+    headers: {
+      'Content-Type': type,
+      'Content-Disposition': `attachment; filename="${name.replace(/[^\w.-]/g, '')}"`,
+    },
+  });
+}
