@@ -8,6 +8,7 @@ const order = [
   'coach',
   'charter',
   'draft',
+  'statement',
   'beginnings',
   'discussion',
   'review',

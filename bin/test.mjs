@@ -8,9 +8,13 @@ const say = (sentence) => console.log(sentence);
 const journeys = join(root, 'tests', 'journeys');
 const long = process.argv.includes('--long');
 const wanted = long
-  ? ['tests/routes/fuzz.test.ts', 'tests/routes/swapped-ids.test.ts']
+  ? [
+      'tests/routes/fuzz.test.ts',
+      'tests/routes/swapped-ids.test.ts',
+      'tests/features/draft/interleavings.test.ts',
+    ]
   : process.argv.slice(2);
-const shares = long ? { FUZZ_REQUESTS: '20000', SWAPPED_REQUESTS: '5000' } : {};
+const shares = long ? { FUZZ_REQUESTS: '20000', SWAPPED_REQUESTS: '5000', INTERLEAVINGS: '10000' } : {};
 const results = join(root, '.cache', `results-${process.pid}.json`);
 mkdirSync(join(root, '.cache'), { recursive: true });
 

@@ -28,7 +28,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return json({
     ...seen,
     compared: draw(context, 'compared', <Comparison changes={changes} texts={texts} />),
-    people: formatNumber(people, actor.locale),
+    people: people === 1 ? '1 person' : `${formatNumber(people, actor.locale)} people`,
     zone: actor.timeZone,
   });
 }

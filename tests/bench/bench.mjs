@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { weighDraft } from './draft.mjs';
 import { growPeople, growRecognitions } from './generate.mjs';
 import { interval, median, round } from './measure.mjs';
 import { casesOf, signIn } from './pages.mjs';
@@ -42,6 +43,7 @@ try {
     await stop(floor);
   }
   await weigh();
+  await weighDraft(app, say);
   await atTenThousand();
 } finally {
   await stop(app);

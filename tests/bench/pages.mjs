@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 
-/** A member's cookie, through the demo's door. */
-export async function signIn(app) {
+/** The cookie of someone with this role, through the demo's door. */
+export async function signIn(app, role = 'member') {
   const door = await fetch(`${app.origin}/sign-in/demo`, {
     method: 'POST',
     redirect: 'manual',
     headers: { Origin: app.origin },
-    body: new URLSearchParams({ role: 'member' }),
+    body: new URLSearchParams({ role }),
   });
   return door.headers.getSetCookie()[0].split(';')[0];
 }

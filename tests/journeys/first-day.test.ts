@@ -29,8 +29,8 @@ describe.each([true, false])('from set-up to the first recognition, JavaScript %
     await write(page, 'What it means', 'We finish what helps a guest.', javaScriptEnabled);
     await page.getByRole('button', { name: /^Add a line to “We do”/ }).click();
     await write(page, 'We do, number 1', 'Bring things back ourselves.', javaScriptEnabled);
-    await page.getByRole('button', { name: 'Look over and publish' }).click();
-    await page.getByRole('button', { name: 'Publish version 1 to 1 people' }).click();
+    await page.getByRole('link', { name: 'Look over and publish' }).click();
+    await page.getByRole('button', { name: 'Publish version 1 to 1 person' }).click();
     await page.getByRole('heading', { level: 1, name: VISION }).waitFor();
 
     await page.goto('/people/new');

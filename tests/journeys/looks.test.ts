@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from 'vitest';
 import { seedDemo } from '~/seed';
@@ -26,6 +27,24 @@ const FOR_LEADERS = [
   '/charter/versions/1',
   '/account',
   '/account/password',
+  '/notices',
+  '/culture/proposal?field=vision',
+  '/charter/beginnings',
+  '/charter/workshop',
+  '/charter/workshop/never',
+  '/charter/statement',
+  '/charter/examples',
+  '/charter/examples/hotel',
+  '/charter/arrangement',
+  '/charter/draft/reading',
+  '/charter/draft/readers',
+  '/charter/draft/copies',
+  '/charter/draft/values/1/merger',
+  '/charter/draft/values/1/split',
+  '/charter/suggestions',
+  '/charter/review',
+  '/charter/readers',
+  '/charter/versions/compare',
 ];
 const FOR_ADMINS = [
   '/people/new',
@@ -41,10 +60,55 @@ const FOR_ADMINS = [
   '/thanks/180/removal',
 ];
 
+/** A draft with something of everything beside it: a conversation, a suggestion, a question, a piece to place. */
+async function aBusyDesk() {
+  const people = await db()
+    .selectFrom('person')
+    .where('role', '=', 'leader')
+    .orderBy('id')
+    .select(['id', 'name'])
+    .execute();
+  const [helena, bruno] = people;
+  if (!helena || !bruno) throw new Error('the demo has two leaders');
+  await db().updateTable('charter_draft').set({ vision: 'To be the leading clinic.' }).execute();
+  const row = { base: '', source: 'culture', person_id: bruno.id, reason: 'It says whom for.' };
+  for (const field of ['vision', 'value-1-definition'])
+    await db()
+      .insertInto('suggestion')
+      .values({ ...row, field, text: 'Whoever comes is family.' })
+      .execute();
+  const thread = await db()
+    .insertInto('draft_thread')
+    .values({ field: 'vision', quote: 'leading', opened_by: bruno.id })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  await db()
+    .insertInto('draft_comment')
+    .values({ thread_id: thread.id, person_id: bruno.id, text: 'Leading whom?', submit_key: randomUUID() })
+    .execute();
+  const pieces = JSON.stringify([
+    { place: 'value', text: 'Quiet' },
+    { place: 'do', text: 'Close doors by hand.' },
+    { place: 'aside', text: 'Imprint' },
+  ]);
+  const accounts = await db().selectFrom('account').select('person_id').execute();
+  for (const { person_id } of accounts)
+    await db()
+      .insertInto('arrangement')
+      .values({ person_id, source: 'statement', name: 'your text', pieces })
+      .execute();
+  const request = { asked_by: bruno.id, due_on: '2999-01-01', note: 'Please' };
+  await db()
+    .insertInto('review_request')
+    .values({ ...request, reviewer_id: helena.id })
+    .execute();
+}
+
 test('axe finds nothing and nothing runs out of the page, light and dark, narrow and wide', {
   timeout: 300_000,
 }, async () => {
   await seedDemo(db(), () => undefined);
+  await aBusyDesk();
   const wrong = new Set<string>();
   for (const colorScheme of ['light', 'dark'] as const)
     for (const width of [320, 1280])

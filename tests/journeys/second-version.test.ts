@@ -22,9 +22,10 @@ describe.each([true, false])('a leader publishes a renamed value, JavaScript %s'
     await field.fill('Sit with them');
     if (javaScriptEnabled) await form.getByText(/^Saved \d/).waitFor();
     else await form.getByRole('button', { name: 'Save' }).click();
-    await page.getByRole('button', { name: 'Look over and publish' }).click();
+    await page.getByRole('link', { name: 'Look over and publish' }).click();
     await page.getByText('Was called Stay a minute.').waitFor();
-    await page.getByRole('button', { name: 'Publish version 3 to 60 people' }).click();
+    await page.getByRole('button', { name: /^Publish version 3 to \d+ people$/ }).click();
+    await page.waitForURL('**/culture');
     await page.getByRole('heading', { name: 'Sit with them' }).waitFor();
 
     await page.goto('/');

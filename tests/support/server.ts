@@ -1,8 +1,9 @@
-import type { Server } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import { pathToFileURL } from 'node:url';
 import type { ServerBuild } from '@remix-run/node';
 import { pino } from 'pino';
-import { afterAll, beforeAll } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach } from 'vitest';
 import { openDb, openPool } from '#db/connection.server';
 import { hashSecret, newSecret } from '~/features/accounts/secrets.server';
 import { sessionCookie } from '~/features/accounts/session-cookie.server';
@@ -29,6 +30,8 @@ export function aServer(
   }: { demo?: boolean; connectionString?: string; mail?: () => Mail } = {},
 ) {
   let server: Server;
+  let anew: () => ReturnType<typeof createWeb>;
+  let web: ReturnType<typeof createWeb>;
   let live: Live;
   let origin = '';
 
@@ -39,10 +42,19 @@ export function aServer(
     const log = pino({ level: 'silent' });
     const pool = connectionString ? openPool(connectionString) : db.pool();
     live = openLive(connectionString ?? db.connectionString());
-    const web = createWeb({ build, pool, db: openDb(pool), live, mail: mail?.() ?? null, log, origin, demo });
+    const settings = { build, pool, live, log, origin, demo };
+    anew = () => createWeb({ ...settings, db: openDb(pool), mail: mail?.() ?? null });
     await new Promise<void>((listening) => {
-      server = web.listen(port, '127.0.0.1', listening);
+      server = createServer((request, response) => web(request, response)).listen(
+        port,
+        '127.0.0.1',
+        listening,
+      );
     });
+  });
+  // What a process keeps in memory must not outlive the rows.
+  beforeEach(() => {
+    web = anew();
   });
   afterAll(async () => {
     await live?.close();
@@ -73,19 +85,27 @@ export function aServer(
     },
   });
 
+  const sessionOf = async (personId: number) => {
+    const token = newSecret();
+    const ends = new Date(Date.now() + 3_600_000);
+    await db()
+      .insertInto('session')
+      .values({ token_hash: hashSecret(token), person_id: personId, expires_at: ends })
+      .execute();
+    return sessionCookie(origin, token).split(';')[0] ?? '';
+  };
+
   return {
     origin: () => origin,
     /** Someone without a session. */
     visitor: () => client(),
     /** A client signed in as this person, who needs an account. */
-    async as(personId: number): Promise<Client> {
-      const token = newSecret();
-      const ends = new Date(Date.now() + 3_600_000);
-      await db()
-        .insertInto('session')
-        .values({ token_hash: hashSecret(token), person_id: personId, expires_at: ends })
-        .execute();
-      return client(sessionCookie(origin, token).split(';')[0]);
+    as: async (personId: number): Promise<Client> => client(await sessionOf(personId)),
+    /** Signs a browser's page in as this person. */
+    async enter(page: Page, personId: number): Promise<Page> {
+      const [name = '', value = ''] = (await sessionOf(personId)).split('=');
+      await page.context().addCookies([{ name, value, url: origin }]);
+      return page;
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { Piece } from './piece';
+import type { Piece } from '~/features/statement/piece';
 import { QUESTIONS } from './workshop-questions';
 
 const sentences = new Intl.Segmenter('und', { granularity: 'sentence' });

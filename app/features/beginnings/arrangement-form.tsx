@@ -1,5 +1,5 @@
 import { Form } from '@remix-run/react';
-import { type Piece, PLACES, type Place } from './piece';
+import { type Piece, PLACES, type Place } from '~/features/statement/piece';
 
 type ArrangementFormProps = {
   pieces: Piece[] /** Where something is wrong, and what. */;

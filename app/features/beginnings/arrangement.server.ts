@@ -4,9 +4,9 @@ import { type CharterDocument, charterDocument } from '~/features/charter/charte
 import { canWriteCharter } from '~/features/charter/charter-policy';
 import { replaceDraft } from '~/features/draft/replace-draft.server';
 import type { Actor } from '~/features/organization/actor';
+import type { Piece } from '~/features/statement/piece';
 import { allow, found } from '~/shared/asking.server';
 import { documentOfPieces, type Placed } from './document-of-pieces';
-import type { Piece } from './piece';
 
 type Arranged = {
   source: 'workshop' | 'statement' | 'file';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { PLACES, type Place } from './piece';
+import { PLACES, type Place } from '~/features/statement/piece';
 
 const lines = (most: number) =>
   z

@@ -1,8 +1,8 @@
 import type { Db } from '#db/connection.server';
 import type { Actor } from '~/features/organization/actor';
+import { readStatement } from '~/features/statement/read-statement.server';
 import { keepArrangement } from './arrangement.server';
 import { readCharterFile } from './read-charter-file.server';
-import { readStatement } from './read-statement.server';
 
 export const STATEMENT_PROBLEMS = {
   empty: 'There is nothing in it to read. Paste your statement, or choose a file.',

@@ -1,23 +1,10 @@
 import type { CharterDocument, DocumentValue } from '~/features/charter/charter-document';
-import type { Piece } from './piece';
+import { MOST, type Piece } from '~/features/statement/piece';
 
 export type Placed = Piece & {
   /** The place in the list of the value's name that it belongs to; the last one before it when not said. */
   under?: number;
 };
-
-const MOST = {
-  vision: 160,
-  serves: 400,
-  feel: 400,
-  mission: 600,
-  precedence: 400,
-  value: 60,
-  definition: 400,
-  do: 200,
-  dont: 200,
-  story: 2000,
-} as const;
 
 export type Outcome =
   | { document: CharterDocument; left: Piece[]; refused?: undefined }

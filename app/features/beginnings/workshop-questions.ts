@@ -1,4 +1,4 @@
-import type { Place } from './piece';
+import type { Place } from '~/features/statement/piece';
 
 export type Question = {
   key: string;

@@ -36,16 +36,18 @@ export function DraftPresence({ present, values }: DraftPresenceProps) {
   }, []);
 
   return (
-    <ul className="present" aria-label="Who else is here" role="status">
-      {present.map((person) => (
-        <li key={person.id}>
-          <Avatar of={person} small />
-          <span>
-            {person.name}
-            <span className="hint">{person.field ? nameOfField(person.field, values) : 'is here'}</span>
-          </span>
-        </li>
-      ))}
-    </ul>
+    <div role="status">
+      <ul className="present" aria-label="Who else is here">
+        {present.map((person) => (
+          <li key={person.id}>
+            <Avatar of={person} small />
+            <span>
+              {person.name}
+              <span className="hint">{person.field ? nameOfField(person.field, values) : 'is here'}</span>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

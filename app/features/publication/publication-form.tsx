@@ -24,8 +24,8 @@ export function PublicationForm({
 }: PublicationFormProps) {
   const [when, setWhen] = useState<string | null>(null);
   const later = (when ?? typedValue(reply, 'when', 'now')) === 'later';
-  const now = `Publish version ${number} to ${people} people`;
-  const says = later ? `Freeze version ${number} and publish it then to ${people} people` : now;
+  const now = `Publish version ${number} to ${people}`;
+  const says = later ? `Freeze version ${number} and publish it then to ${people}` : now;
   return (
     <Form method="post" className="sheet form stack">
       <input type="hidden" name="replaces" value={replaces} />
@@ -50,7 +50,7 @@ export function PublicationForm({
           />
           <span>
             Yes
-            <span className="hint">All {people} people with an account are asked to read it.</span>
+            <span className="hint">Everyone with an account is asked to read it: {people}.</span>
           </span>
         </label>
         <label className="opt">

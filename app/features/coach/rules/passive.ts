@@ -63,7 +63,7 @@ function findShort(text: Text): Hit[] {
 export const passive: TextRule = {
   id: 'passive',
   source:
-    'plain language guidelines (ISO 24495-1, plainlanguage.gov): say who does what; words from retext-passive',
+    'plain language guidelines (ISO 24495-1): say who does what; irregular participles after retext-passive',
   on: ['vision', 'serves', 'feel', 'mission', 'precedence', 'definition', 'do', 'dont'],
   english: true,
   find: (text) =>

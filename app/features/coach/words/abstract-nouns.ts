@@ -9,7 +9,7 @@ export const ABSTRACT = list(`
   strategies focus unity equality justice fairness peace faith love pride courage wisdom freedom dignity honesty truth
   truthfulness care wellbeing well-being welfare wealth health climate environment foundation foundations basis basics
   framework context aspect aspects sense commitment commitments dedication devotion diligence discipline duty duties
-  effort efforts energy enthusiasm empathy sympathy compassion warmth kindness tolerance openness curiosity creativity
+  effort efforts energy enthusiasm empathy encounter encounters activity life sympathy compassion warmth kindness tolerance openness curiosity creativity
   ambition ambitions aspiration aspirations excellence endeavour endeavor ideal ideals idea identity image impact
   influence initiative initiatives insight insights integrity interest interests justice lifespan loyalty merit mutuality
   need needs norm norms objective objectives goal goals aim aims opportunity opportunities outcome outcomes
@@ -26,14 +26,14 @@ export const ABSTRACT = list(`
   belonging listening liveliness mobility motivation mindset novelty order patience perseverance persistence
   philosophy professionalism pursuit reason recognition reliance remembrance renewal respectfulness self-esteem
   self-respect self-confidence serenity simplicity sincerity speed sustainability thrift togetherness vitality
-  welcome zeal agility cleanliness competence competency continuity convenience courtesy customer-focus
+  welcome zeal agility adventure beauty luxury pleasure joyfulness future planning thinking training cleanliness competence competency continuity convenience courtesy customer-focus
 `);
 
 /** Abstract too, but so common that they weigh half. */
 export const HALF_ABSTRACT = list(`
   care service services support experience experiences need needs practice role roles sense interest interests change
   changes difference differences result results standard standards approach approaches environment resource resources
-  order welcome reason will health skill skills idea speed focus concern concerns learning caring sharing giving
+  life future training planning pleasure adventure order welcome reason will health skill skills idea speed focus concern concerns learning caring sharing giving
   listening society power effort efforts rights love peace energy process processes knowledge climate
 `);
 
@@ -71,7 +71,7 @@ export const SEEN = list(`
   connection connections function functions junctions subscription subscriptions description descriptions transaction
   transactions reaction reactions fraction traction attraction attractions intersection elevation celebrant
   majority minority capacity velocity authority authorities utility utilities identity-card charity-shop cities
-  property properties variety varieties necessity necessities deity pity activity activities publicity nativity
+  property properties variety varieties necessity necessities deity pity activities publicity nativity
   security-guard quantity quantities entity entities municipality hospital gravity obesity disability disabilities
   sickness darkness business-card highness likeness weakness weaknesses madness dizziness deafness blindness
   loneliness happiness-hour sadness homelessness wetness dryness thickness

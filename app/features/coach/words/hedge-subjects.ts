@@ -28,7 +28,7 @@ export function isOurEffort(text: Text, place: number): boolean {
   while (SMALL.test(before.at(-1)?.lower ?? '')) before.pop();
   const last = before.at(-1)?.lower;
   if (last === undefined) return true;
-  if (NOT.test(last)) return false;
+  if (NOT.test(last) && !(last === 'to' && /^[a-z]+ing\b/.test(text.plain.slice(place)))) return false;
   const joins =
     /^(?:and|or|but|who|that|which)$/.test(last) || /[,:;(–—-] ?$/.test(text.plain.slice(0, place));
   const subjects = before.map(whose).filter((one) => one !== null);
@@ -40,5 +40,6 @@ export function isOurHabit({ plain }: Text, { start, end }: Hit): boolean {
   const before = plain.slice(0, start);
   // “until she breathes normally”
   if (/^(?: again)?(?:[.,;!?]|$)/.test(plain.slice(end)) && !before.endsWith(', ')) return false;
-  return !RELATIVE.test(before);
+  if (/(?:^|[.:;!] )$/.test(before) && /^ [a-z]+, /.test(plain.slice(end))) return false;
+  return /\b(?:can|will|should|we) $/.test(before) || !RELATIVE.test(before);
 }

@@ -1,6 +1,6 @@
 /** Efforts that hedge when the house makes them (“we try to”), not when a guest does (“a child who tries to read”). */
 export const TRYING =
-  /\b(?:(?:tr(?:y|ies|ying)|aim(?:s|ing)?|seek(?:s|ing)?|hop(?:e|es|ing)|attempt(?:s|ing)?|intend(?:s|ing)?|plan(?:s|ning)?|wishing|aspir(?:e|es|ing)|wish) to|looking to(?! (?:the|an?|you|us|them|each|one|their|your|our)\b)|work(?:s|ing)? towards?(?! (?:the (?:door|gate|middle|end)|each other)\b)|(?:may|might)(?: well)? (?:sometimes|occasionally|need to|have to|on occasion)|(?:intend|plan) on|tr(?:y|ies) and|striv(?:e|es|ing)|hopes? that|hope (?:you|our|every|each|all))\b(?! see you)/g;
+  /\b(?:(?:tr(?:y|ies|ying)|aim(?:s|ing)?|seek(?:s|ing)?|hop(?:e|es|ing)|attempt(?:s|ing)?|intend(?:s|ing)?|plan(?:s|ning)?|wishing|aspir(?:e|es|ing)|wish) to|looking to(?! (?:the|an?|you|us|them|each|one|their|your|our)\b)|work(?:s|ing)? towards?(?! (?:the (?:door|gate|middle|end)|each other)\b)|(?:may|might)(?: well)? (?:sometimes|occasionally|on occasion)|(?:intend|plan) on|tr(?:y|ies) and|striv(?:e|es|ing)|hopes? that|hope (?:you|our|every|each|all))\b(?! see you)/g;
 
 /** Words of frequency that hedge a promise, not a custom of somebody else. */
 export const USUALLY =
@@ -8,7 +8,7 @@ export const USUALLY =
 
 /** Hedges that need the house as their subject beside them; they are written with it. */
 export const WE_HEDGE: readonly string[] = [
-  "we(?:'d| would) (?:really |very much |ideally )?(?:like|love|want|wish|prefer|expect|hope|aim|try) to",
+  "we(?:'d| would) (?:really |very much |ideally )?(?:like|love|want|wish|prefer|expect|hope|aim|try) (?:to|every|each|all|our|you|people|guests|patients|pupils|customers|everyone|nobody|no one)",
   'we like to (?:think|believe|say|feel|hope)',
   'we (?:believe|feel|think|trust)(?: that)? we (?:can|could|should|are able|will)',
   "we(?: will|'ll| do)?(?: at least| always)? try(?=[,.;!]|$| our| hard| very| for)",
@@ -19,7 +19,8 @@ export const WE_HEDGE: readonly string[] = [
   'we mostly',
   'mostly,? we',
   'we (?:can |could |will )?(?:perhaps|maybe|possibly|probably)',
-  '(?:perhaps|maybe|possibly|probably) (?:we|our)',
+  '(?:perhaps|maybe|possibly|probably) (?:we|our|one day)',
+  'perhaps not',
   'we tend to(?! (?:the|an?|their|your|our|his|her|each|every|any|them|those|these|it|all|people|patients|wounds|children|animals|guests|whoever|anyone|everyone)\\b)',
   '(?:you|staff) (?:may|might) (?:wish|want|like|prefer|care) to',
   '(?:may|might) (?:wish|want|like) to consider',

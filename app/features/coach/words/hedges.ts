@@ -32,7 +32,7 @@ export const HEDGES: readonly string[] = [
   '(?:when|whenever|if) we get (?:the chance|a chance|round to|around to|time)',
   'given (?:the |enough |sufficient )(?:time|chance|resources)',
   'with (?:few|some|rare|certain|only a few) exceptions',
-  'at our discretion',
+  "at (?:our|their|the [a-z]+'s) discretion",
   'on a good day',
   'cannot (?:always )?guarantee',
   '(?:exceptional|unforeseen) circumstances',

@@ -103,6 +103,24 @@ export const HOUSE_TALK = wordSet(`
   unwavering upright urge validate vary victory vigour virtuous volunteer welcome-minded weigh well-being wellness
   wholeness wider win-win worldwide yield yesterday zest disadvantage discriminate goodwill whomever grand grasp
   attract generously gracious grounded heed hearing motivated perceived quick-witted attach belongings born accent
+  answer last money came budget behalf stronger weaker bigger unclear clearer greatest strongest deeper easier harder
+  disposal maximum maximise inner define defined beings glorious adverse appeal applaud appropriate assist attract await
+  award bigger bond bravely capture cause chain clarify cloud commerce compass comparison conclude conduct conquer
+  consciousness contented contrary convince countless create curious damage decline defeat degree deny destination detect
+  devil disagree disclose discourage dishonest disregard distinguish distract disturb divide earnest echo economic elevate
+  eliminate embarrass emerge emotional ending enemy enlighten equip escape essence exaggerate exchange expose extend fame
+  fate flame flaw fluent foe fortune frontier fruit fuel gap gear gesture giant glory gratefully growth-minded guardian
+  harder heights hesitate honourably ignite ignorance impression improvise indifferent inevitable infinite inform injustice
+  insist instead interfere interpret intuition invent isolate jealous justify lasting learner liar likable limitless loudly
+  luck magic magnet maturity mercy merit mighty misfortune mislead monitor mutual mystery narrow naturally notion
+  nonsense obey occasion offend oppose outdo overcome overwhelm pain panic partial passive pause perceive persuade pity
+  praiseworthy predict pretend prior propel prosper prosperity provoke pure puzzle quietly rank rational rebel reckless
+  reconcile regardless regret rejoice relax release reliant resent restore restrict reveal reward rigid ripple rumour
+  satisfied scatter seldom settle severe shallow sharpen shortcoming similar slogan slow soul spark spectrum speechless
+  spotlight stimulate strange strategy stress stubborn sudden summit supreme surpass surrender swear sympathy synergy
+  tempt tendency thankless thrill tie timeless tireless tomorrow tolerate torch toxic treat trivial truthful turmoil ultimate
+  unbiased undivided unfold uplift useless vain valour vehicle venture vigilant visible void wander wealth wholly willpower
+  wit worst hate anger angry fear loud quiet sad happy alone lonely empty heavy thin thick rough sharp blunt bright dark
   achieve hopeful impactful impossible inequality joint-up leader-led meritocracy misunderstand undertake understood
   undermine unspoken unheard ups downs wonderfully ask-first awhile sorry kept held met brought bought built caught
   chose drew felt found fought forgot gave gone went got grew heard hid knew led learnt left lent lit made meant paid

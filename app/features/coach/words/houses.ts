@@ -19,8 +19,8 @@ export const HOUSE = anyOf(`
   associations?|charit(?:y|ies)|non-?profits?|foundations?|co-?operatives?|cent(?:re|er)s?|service desks?|
   support desks?|help ?desks?|teams?|brands?|names?|houses?|employers?|partners?|players?|specialists?|experts?|
   consultanc(?:y|ies)|consultants?|advis[eo]rs?|address(?:es)?|destinations?|venues?|lawyers?|dentists?|vets?|
-  mechanics?|hairdressers?|undertakers?|funeral directors?|agents?|platforms?|vendors?|start-?ups?|campsites?|
-  developers?|groups?|services provider|workplaces?|places? to (?:work|stay|eat|shop|bank|live|learn|buy|be|go)
+  mechanics?|hairdressers?|undertakers?|funeral directors?|agents?|vendors?|start-?ups?|campsites?|
+  developers?|groups?|branch(?:es)?|lines?|crews?|theme parks?|shows?|websites?|apps?|portals?|workplaces?|places? to (?:work|stay|eat|shop|bank|live|learn|buy|be|go)
 `);
 
 /** What a house offers. */
@@ -28,7 +28,7 @@ export const OFFER = anyOf(`
   services?|care|quality|value|prices?|deals?|rates?|food|meals?|cuisine|cooking|coffee|bread|beer|pizzas?|wines?|cakes?|
   pastr(?:y|ies)|steaks?|fish|ice cream|products?|range|selection|advice|support|treatments?|medicine|education|teaching|
   training|tuition|hospitality|experiences?|stays?|repairs?|workmanship|craftsmanship|software|technology|
-  solutions?|results?|transport|connections?|accommodation|dentistry|nursing|cup|loaf|haircuts?|holidays?|meat|cheese
+  solutions?|results?|transport|connections?|accommodation|dentistry|nursing|cup|loaf|haircuts?|holidays?|meat|cheese|expertise|customer service
 `);
 
 /** Whom houses serve, as they call them most often. */
@@ -44,4 +44,4 @@ export const PLACE =
   '(?:(?:the |our |its |this |all of |the whole |the entire |whole |northern |southern |eastern |western |central )*' +
   '(?:town|city|country|county|world|region|valley|north|south|east|west|business|industry|market|class|field|sector|' +
   'state|land|coast|nation|province|planet|street|district|area|island|kingdom|trade|profession|borough|league|' +
-  'europe|britain|america|england|scotland|wales|ireland|earth|neighbou?rhood|village|square|lake|bay|mountains|alps|universe))';
+  'europe|britain|america|england|scotland|wales|ireland|earth|neighbou?rhood|village|square|lake|bay|mountains|alps|universe|(?:entire |whole )network|group|chain|trade))';

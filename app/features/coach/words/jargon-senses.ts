@@ -117,4 +117,13 @@ export const EITHER_SENSE: readonly { word: RegExp; plainBeside: RegExp }[] = [
     word: /\bpivot(?:s|ed|ing)? (?:to (?:an?|new|digital|online|remote)|our|towards|when|quickly|fast)\b/g,
     plainBeside: /\b(?:wheelchairs?|doors?|foot|feet|chairs?|hips?|gate|partner|heel|lamp)\b/,
   },
+  {
+    word: /\b(?:in|with|into) alignment\b|\balign(?:s|ed|ing)? (?:[a-z]+ )?(?:with|to|around|behind) (?:our|the|your|their|customer|business|client|company|corporate|core|best)\b|\balign (?:our|your|their|all|teams|people)\b/g,
+    plainBeside:
+      /\b(?:wheels?|lines?|edges?|marks?|kerb|curb|wall|spine|platform|holes?|notch|grain|stripes?|frames?|teeth|bricks?|tiles?|beams?|pictures?|shelves|seams?|screws?)\b/,
+  },
+  {
+    word: /\bour (?:[a-z]+ )?offerings?\b/g,
+    plainBeside: /\b(?:church|plate|altar|mass|parish|sunday|temple|god|prayer|collection)\b/,
+  },
 ];

@@ -13,8 +13,9 @@ const TWO_OBJECTS =
 const NO_PLURAL = /(?:ss|ous|us|ys|is|as|its|his|hers|days?|times|whose|across|towards|besides|always)$/;
 const MEANWHILE =
   /\b(?:(?:if|until|till|once|when|whenever|before|after|unless|while|whether)\b[^.,;:!?]*|(?:what|whatever|anything|something|everything|things?)(?: that| which)? )$/;
-const SOMEBODY_BEFORE =
-  /\b(?:we|you|they|i|who|people|children|patients|guests)(?:'re| are| were| [a-z]+ly)*$/;
+// “The money is used to heat the hall” against “we are used to muddy boots”.
+const DEED_AFTER =
+  /^ to (?:improve|help|make|train|pay|cover|keep|buy|send|check|support|provide|fund|build|clean|heat|contact|measure|plan|develop|give|get|create|identify|inform|decide|find|run|repair|teach|feed|serve|answer|prevent|protect|ensure|offer|show|tell|track|understand|verify)\b/;
 
 /** Whether a word has the shape of a past participle. */
 export function isParticiple({ lower }: Word): boolean {
@@ -32,7 +33,7 @@ export function isState(around: Around): boolean {
   const after = wordAfter(around);
   if (text.plain[word.start - 1] === '-' || text.plain[word.end] === '-') return true;
   if (/^under(?:staffed|paid|funded|rated|privileged|fed)$/.test(word.lower)) return true;
-  if (word.lower === 'used' && after === 'to') return SOMEBODY_BEFORE.test(text.plain.slice(0, be.end));
+  if (word.lower === 'used' && after === 'to') return !DEED_AFTER.test(text.plain.slice(word.end));
   if ((word.lower === 'called' || word.lower === 'named') && after)
     return /^["A-Z]/.test(text.text.slice(word.end + 1));
   if (ADJECTIVE_BEFORE[word.lower]?.test(after)) return true;

@@ -36,16 +36,16 @@ export const STATES_OF_MIND = list(`
 
 /** Results that last: after plain “is” or “are” they say how a thing is (“the office is closed”). */
 export const LASTING = list(`
-  absorbed anchored attached attracted balanced based booked broken carpeted certified charged clouded connected crammed damaged dated delayed deprived
-  deserted destined divided done dressed engaged entitled equipped established exposed faded fenced finished fixed flooded
-  frozen furnished grounded grown haunted heated hidden included insured isolated jammed licensed lined lit located locked lost labelled labeled matched numbered
+  absorbed anchored attached attracted balanced based booked bound broken carpeted certified charged clouded connected crammed damaged dated delayed deprived
+  deserted destined divided dressed engaged entitled equipped established exposed faded fenced finished fixed flooded
+  frozen furnished gathered grounded grown haunted heated hidden included insured invited isolated jammed licensed lined lit located locked lost labelled labeled matched numbered
   obliged occupied packed padded parked paved rated registered rooted salted seated settled shut situated stocked stranded surrounded swollen tiled torn
   trained trusted unlocked untied wanted wired worn
 `);
 
 /** Deeds whose result lasts: after “until”, “when” or “if” they say how a thing is (“until the bed is made”). */
 export const FINISHING = list(`
-  answered baked cancelled canceled cleaned cleared closed cooked covered crossed cured found healed made mended opened
+  answered baked cancelled canceled cleaned cleared closed cooked covered crossed cured done found healed made mended opened
   ordered paid painted poured prepared printed repaired resolved returned sealed served signed solved sold sorted
   spent stuck swept taken washed wrapped written settled packed padded parked paved switched
 `);
@@ -54,6 +54,7 @@ export const FINISHING = list(`
 export const ADJECTIVE_BEFORE: Readonly<Record<string, RegExp>> = {
   built: /^(?:on|upon|around|for|into)$/,
   designed: /^(?:for|to)$/,
+  done: /^(?:|with|for)$/,
   fed: /^up$/,
   hung: /^up$/,
   intended: /^(?:for|as)$/,
@@ -63,7 +64,7 @@ export const ADJECTIVE_BEFORE: Readonly<Record<string, RegExp>> = {
   meant: /^(?:for|as|well|seriously|)$/,
   moved: /^(?:by|when|that)$/,
   needed: /^(?!to$)/,
-  prepared: /^(?:to|for)$/,
+  prepared: /^(?:to|for|is)$/,
   required: /^(?!to$)/,
   resolved: /^to$/,
   reserved: /^for$/,

@@ -24,8 +24,8 @@ export const RANKS = phrases(
   best-loved … {house}
   (?:voted|named|crowned|elected|rated) (?:the |as )?(?:best|number|top|most|first|[a-z]+'s|[a-z]+ of the year)
   we …… better than (?:anyone|anybody|everyone|any|all|others|the rest|most)
-  (?:no one|nobody|no other …|none)(?: else)? (?:does|do|knows|looks|makes|bakes|serves|cares|understands|treats|cooks|fixes|repairs|teaches|delivers|builds|handles|will|can|could|gives|offers) …… (?:better|faster|as well|as good|more)(?! than (?!us|we))
-  (?:no one|nobody|no other …|none)(?: else)? (?:can |could |will |even )?(?:beats?|match|matches|touch|equals?|rivals?|compares?|comes? (?:even )?close|come near|holds? a candle)
+  (?:no one|nobody|no other [a-z]+(?: [a-z]+)?|none)(?: else)? (?:does|do|knows|looks|makes|bakes|serves|cares|understands|treats|cooks|fixes|repairs|teaches|delivers|builds|handles|will|can|could|gives|offers) …… (?:better|faster|as well|as good|more)(?! than (?!us|we))
+  (?:no one|nobody|no other [a-z]+(?: [a-z]+)?|none)(?: else)? (?:can |could |will |even )?(?:beats?|match|matches|touch|equals?|rivals?|compares?|comes? (?:even )?close|come near|holds? a candle)
   {more} than (?:any|all|every)(?: other)? … {house}
   {more} than (?:all |any of )?(?:anyone else|anybody else|anywhere else|our (?:competitors|rivals)|the (?:competition|others|rest|norm|best)|others|everyone else)
   of first choice
@@ -60,6 +60,25 @@ export const RANKS = phrases(
   (?:benchmark|yardstick|gold standard|model|example|reference) (?:for|to|of|by which) (?:all |every |any |the |how )?(?:[a-z]+ ){0,2}?(?:others?|{house}|industry|sector|everyone|profession|excellence|field)
   the (?:benchmark|yardstick|gold standard|envy|pinnacle|apex|epitome|last word|cream of|flagship|crown jewel|ne plus ultra)
   (?:set|sets|setting|gold)[- ]standard
+  than(?<=(?:er|more [a-z-]+|less [a-z-]+) than) (?:(?:any|every|all) other … (?:{house}|one|in|on)|the (?:rest|others|competition)|anyone else|anybody else|anywhere else)
+  (?:that|which|against (?:which|whom)) (?:all |every )?(?:the )?others? (?:[a-z]+ )?(?:are|is|will be) (?:measured|judged|compared)|(?:others|all others|everyone else) (?:follow|follows|look up to|can only|try to (?:copy|follow|match))
+  nothing less than the {most}
+  (?:by which|against which) …(?:judged|measured|compared)
+  (?:in|into) the (?:premier|top|first|super|champions|big|major) league
+  (?:ahead|in front) of (?:all|every|any) 
+  (?:one|a) step (?:ahead|further|in front)
+  (?:region|country|county|town|city|valley|world|industry|nation|state|district)'s (?:[a-z-]+ )?(?:best|finest|leading|number|most|top|premier|favou?rite|go-to|first)
+  top [a-z]+, top [a-z]+
+  the (?:ultimate|last word|finest|very best|best|utmost) in (?:[a-z]+ )?(?:comfort|style|care|service|quality|luxury|design|travel|hospitality|dining|elegance|safety|cleanliness|banking|education|technology|convenience)
+  win(?:s|ning)? (?:every|all|the|more|most|top|national|many|countless|awards?|prizes?) (?:[a-z]+ )?(?:awards?|prizes?|medals?|trophies|titles?|cups?|competitions?|accolades)|award after award|(?:bank|hotel|school|employer|shop|restaurant|company|clinic|garage) of the year
+  nowhere (?:else )?(?:will|can|do|does|is|are|could) …… (?:better|finer|nicer|more|such|fresher|cheaper|safer|kinder)
+  (?:nobody|no one|no other [a-z]+|none)(?: else)? (?:reaches|achieves|attains|surpasses|exceeds|offers such|comes near)
+  (?:still|simply|always|easily|by far|truly|quite simply) (?:the )?(?:greatest|finest|best|biggest|fastest|friendliest|number one|strongest|first)(?=[.,;!]|$)
+  leav(?:e|es|ing) (?:the|all|every) (?:rest|others?|competition|competitors|rivals?|[a-z]+) (?:far |miles )?behind
+  first and (?:best|finest|foremost) {house}
+  of the (?:highest|first|very first) (?:rank|order|class|calibre|water)
+  {most} (?:and [a-z]+ )?(?:staff|people|doctors|teachers|surgeons|nurses|cooks|chefs|mechanics|drivers|crew|guides|advisers|patients|guests|customers) (?:in|on|of|across|throughout|anywhere in|along) {place}
+  no\\.? ?1 (?:for|in|among|of|choice)
   second to (?:none|no one|nobody)
   never second(?: best)?
   bar none
@@ -95,15 +114,17 @@ export const RANKS = phrases(
 export const NO_RANKS = phrases(
   `
   first and foremost
-  (?:not|never|neither|nor|than|with|without being|as|like|instead of) (?:[a-z]+ )?(?:be |being )?the {most} … {house}
+  (?:number one|no\\. ?1|number 1) in (?:the|a) (?:queue|line)
+  (?:the|a) best (?:medicine|advice|remedy|answer|cup|(?:meals?|food|care|service|support|treatment|education|teaching|quality|value|bread|coffee) is)
+  (?:not|never|neither|nor|with|without being|like|instead of) (?:[a-z]+ )?(?:be |being )?the {most} … {house}
   the {most} [a-z]+ (?:they|he|she|you|everyone|anyone|we) (?:[a-z']+ )?(?:could|can|have|had|has|ever|visited|know|knows|went|saw)
   best (?:possible|version|friends?|day|of luck|interests?|wishes|self|start|clothes|chance|before|man|suited|seat)
   (?:platform|room|bus|line|tram|ward|gate|house|desk|counter|window|stop|track|bed|door|question|rule|customer|guest|pier|route|court|lane|table|car|patient|pupil|step) (?:number|no\\.?) (?:one|1)
   number (?:one|1) (?:priority|concern|rule|job|fan|question|goal|reason|task|worry|tip|bus|tram|line|to|on (?:the|your|our|every) list)
-  leading (?:to|from|him|her|them|you|an?|the|our|your|every|each|us|lady|role|question|questions|patients|guests|visitors|children|travellers|passengers|people|lives|up|out|in|down|away) (?!provider)
+  leading (?:to|from|him|her|them|you|an?|the(?! (?:way|field|market|industry|pack|sector|world|country|region|league|profession))|our|your|every|each|us|lady|role|question|questions|patients|guests|visitors|children|travellers|passengers|people|lives|up|out|in|down|away)
   (?:whose|their|his|her|your|a guest's|a child's|every child's|each child's) (?:[a-z]+'s )?(?:favou?rite|best|top|number one|first choice)
   first choice of (?:day|date|seat|time|bed|room|school|name|dish|course|table|slot|doctor)
-  premier league
+  premier (?:league|seats?|rows?|class|tickets?)
   unmatched (?:socks?|gloves?|shoes?)
   (?:taxi|cab|rank) rank
   (?:the|a) (?:top|best|highest|lowest|largest|biggest|oldest) (?:shelf|step|floor|drawer|room|table|chair|seat|hand|bed|window|stair)

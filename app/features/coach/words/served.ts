@@ -22,8 +22,8 @@ export const SERVED = wordSet(`
   worshipper worshiper believer delegate attendee participant entrant contestant bidder athlete runner dancer singer
   gardener hobbyist collector sleeper insomniac worrier sceptic skeptic souls dog cat pet puppy puppies kitten horse
   pony ponies animal bather golfer fans booklover dependant debtor individuals persons humans expat exile evacuee
-  seeker holder lover goer farmer artist musician author inventor soldier sailor trucker connoisseur gourmet motorcyclist
-  biker trainspotter astronomer birdwatcher  comer dweller landlady preemie timer neighbourhood neighborhood
+  seeker holder lover goer accused deceased farmer artist musician author inventor soldier sailor trucker connoisseur gourmet motorcyclist
+  rambler trekker backpacker jogger angler biker trainspotter astronomer birdwatcher  comer dweller landlady preemie timer neighbourhood neighborhood
 `);
 
 /** Trades and bodies outside: farmers bank with us, small firms sleep well. */
@@ -44,8 +44,9 @@ export const CRAFTS = wordSet(`
 
 /** Adjectives that stand for people after “the”: the sick, the lonely. */
 export const NEEDY =
-  'sick|ill|poor|hungry|homeless|lonely|elderly|aged|old|young|dying|bereaved|blind|deaf|disabled|injured|wounded|' +
+  'sick|ill|dead|poor|hungry|homeless|lonely|elderly|aged|old|young|dying|bereaved|blind|deaf|disabled|injured|wounded|' +
   'vulnerable|needy|weak|unemployed|jobless|lost|forgotten|weary|tired|thirsty|grieving|frightened|anxious|curious|' +
   'less fortunate|disadvantaged|underserved|underprivileged|marginali[sz]ed|excluded|displaced|destitute|stranded|' +
-  'isolated|shy|nervous|restless|sleepless|bewildered|mourning|newly arrived|living|many|penniless|busy|' +
+  'isolated|shy|nervous|restless|sleepless|bewildered|mourning|newly arrived|living|many|penniless|busy|missing|accused|' +
+  '(?<!\\b(?:in|across|of|throughout|around|through|from|on|into|near|round|over|within|along) the )' +
   '(?:whole |entire )?(?:town|village|city|valley|street|island|county|parish|neighbou?rhood|class)';

@@ -11,6 +11,6 @@ const THEN =
 
 /** A headline that leaves out both who acts and the verb (“Complaints handled within a day”); group 1 is its start. */
 export const SHORT_PASSIVE = new RegExp(
-  `(?:^|[.:;,!] |\\band )(?:(?:all|every|each|any|no|your|our|the) )?(?:[a-z'-]+ )??(?:(?:${THINGS}) (?:(?:always|never|all) )?(?:${DEALT_WITH})|(?:${CUSTOMERS}) (?:${TREATED}))${THEN}`,
+  `(?:^|[.:;,!] |\\band )(?:(?:all|every|each|any|no|your|our|the) )?(?:[a-z'-]+ )??(?:(?:${THINGS}) (?:(?:always|never|all) )?(?:${DEALT_WITH})|(?:${THINGS})\\? (?:${DEALT_WITH})|(?:${CUSTOMERS}) (?:${TREATED}))${THEN}`,
   'g',
 );

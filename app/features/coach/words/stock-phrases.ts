@@ -54,7 +54,7 @@ export const STOCK = phrases(
   (?:highest|high|uncompromising|exacting|rigorous) (?:possible |ethical |professional |quality )?standards(?! of the)
   (?:no|without|never|don't|not) compromis(?:e|es|ing)(?=[.,;!]|$| on (?:quality|safety|service|our))
   (?:attention|eye) (?:to|for) (?:every )?detail
-  (?:service|services|care|quality|people|name|names|partner|advice|experts?|team|bank|company|expertise|knowledge|staff|support|someone|brand|professionals|help|[a-z]+ers) (?:that |whom )?(?:you|they|{people}|everyone) can (?:always )?(?:trust|rely|count|depend|believe)
+  (?:service|services|care|quality|people|name|names|partner|advice|experts?|team|bank|company|expertise|knowledge|staff|support|someone|brand|professionals|help|providers|carers|doctors|teachers|bankers|builders|workers|mechanics|plumbers|engineers) (?:that |whom )?(?:you|they|{people}|everyone) can (?:always )?(?:trust|rely|count|depend|believe)
   you can (?:always )?(?:count|rely|depend) on us
   nothing (?:is|was) (?:ever )?(?:too much trouble|too much|too small|impossible)
   no (?:request|job|task|question|problem|project|order|challenge|wish|detail|need|concern|customer|client|issue|effort|favou?r|ask|enquiry|demand) (?:is |too big or )?(?:ever )?too (?:small|big|large|great|tall|much)
@@ -80,7 +80,7 @@ export const STOCK = phrases(
   (?:every|each) step of the (?:way|journey)(?! (?:down|up|to the|home))
   from a to z
   (?:tailor(?:ed|[- ]made)?|bespoke|customi[sz]ed|personali[sz]ed|innovative|customer-focused|integrated|holistic|comprehensive|complete|turnkey|smart) (?:[a-z]+ )?(?:solutions?|to (?:your|you|their|every|the needs|individual|our)|services?(?= for| that|[.,;!]|$)|offerings?|approach)
-  solutions? (?:for|that|to|you)(?! (?:the eye|drip|clean))
+  solutions (?:for|that|to (?:your|every|all))|solution for (?:every|your|all|any)
   (?:for )?(?:all )?(?:of )?your (?:[a-z]+ ){0,2}needs|every need|needs (?:matter|come first)
   (?:meet|meets|meeting|serve|serving|fulfil|fulfill|fulfilling|satisfy|satisfying|anticipate|anticipating|address|understand|understanding|suit) (?:all |your |our |the |their |every |each |individual |unique |{people}'?s?'? |customer |changing |and exceed |exceeding ){1,4}(?:needs?|wishes|requirements|expectations)
   (?:your|customer|client|guest|patient|total|complete|full|100%|utmost) (?:complete )?(?:satisfaction|delight)
@@ -92,7 +92,7 @@ export const STOCK = phrases(
   (?:it's|that's|it is|that is|is) (?:just )?what we do(?=[.,;!]|$)|in all (?:that )?we do|in everything (?:that )?we do|(?:everything|all) we do|love what we do|best at what we do|what we do best
   where (?:[a-z]+ )?(?:[a-z]+ )?(?:meets|comes first|is king|come first|become reality|come true)(?! (?:the|at|a))
   (?:home )?away from home|feels? (?:right |truly |completely )?at home|like (?:one of the )?family|part of (?:the|our) (?:[a-z]+ )?family|one big family|like (?:one )?(?:a )?(?:big )?famil(?:y|ies)
-  as (?:we|you|i|they|one) (?:ourselves |yourself )?(?:would|'d) (?:like|want|wish|love|hope)(?: others)?(?: to)? (?:to )?be treated|the way (?:we|you|they) (?:would |'d )?(?:like|want|wish)(?: to)? (?:to )?be treated
+  as (?:we|you|i|they|one) (?:ourselves |yourself )?(?:would |'d )?(?:like|want|wish|love|hope|expect)(?: others)?(?: to)? (?:to )?be treated|the way (?:we|you|they) (?:would |'d )?(?:like|want|wish)(?: to)? (?:to )?be treated
   treat(?:s|ed|ing)? (?:[a-z']+ ){1,4}(?:with|like|as) (?:the )?(?:utmost |dignity|respect|kindness and|courtesy|fairness|family|royalty|equals|individuals?|vip|care and|consideration|great|a vip|integrity|compassion)
   (?:with|and|of|mutual|for) (?:dignity and respect|respect and dignity|mutual respect|trust and respect|respect and (?:trust|courtesy|care|understanding|kindness)|courtesy and respect|compassion and respect|care and (?:compassion|respect)|kindness and respect)|mutual (?:respect|trust)
   (?:better|brighter|healthier|greener|sustainable|fairer|safer|stronger|cleaner) (?:[a-z]+ )?(?:tomorrow|future|world|life for|place|lives|living|communities|planet)
@@ -134,6 +134,17 @@ export const STOCK = phrases(
   on time,? (?:every time|and on budget|on budget|within budget|and within budget)
   (?:enhanc|improv|rais)(?:e|es|ing) (?:the |their |your |people's )?(?:quality of (?:life|service|care)|standards?|well-?being)
   (?:in|part of) our (?:dna|blood|genes)|live and breathe|liv(?:e|es|ing) our values|(?:foundation|cornerstone|bedrock|backbone|key) (?:of|to|for) (?:everything|all|our|success|every)|trust is (?:earned|the|our)|earn(?:s|ing)? (?:your|their|the|our customers') trust(?=[.,;!]|$| every)
+  (?:everyone|everybody|each person|every (?:individual|person|employee|voice|opinion|customer|child|member)) (?:is|feels|are) (?:welcome and |heard and |seen and )?(?:valued|appreciated|respected|included|empowered|treated equally)
+  (?:put|puts|putting) (?:ourselves|yourself|myself) in (?:[a-z']+ ){0,2}(?:shoes|position|place)|(?:stand|walk|step|stepping|walking|standing|being) in(?:to)? (?:[a-z']+ ){1,2}shoes
+  (?:people|patients|quality|customers|care|purpose|values) (?:before|over|above|not) (?:profits?|quantity|numbers)|quality (?:before|over) quantity
+  your (?:success|satisfaction|happiness|wellbeing|health|future|dream|goal|goals|dreams) (?:is what|drives|matters|comes|in mind|at heart|we)|(?:what|that) (?:drives|motivates|inspires) us(?! (?:home|to the|there))|makes us (?:different|special|unique|tick)
+  (?:live|lead) (?:your|their|a) (?:best|healthier|happier|better|fuller)(?: (?:life|lives))?
+  (?:bring|brings|bringing) (?:[a-z]+ ){0,2}(?:the )?future (?:of|to|closer|into)|(?:the )?future (?:of [a-z]+ )?(?:today|starts|begins|is (?:now|here|bright))|tomorrow's [a-z]+ today
+  (?:here|there|available|support|service|you|care),? around the clock|around the clock (?:service|support|care|for you|for our)|we are here for you
+  (?:not|never|won't be|only) (?:be )?(?:satisfied|happy) (?:until|unless|when|if) (?:you|they|our|the)|future generations|simply more|more for you(?:r money)?|(?:act|behave|work) (?:professionally|responsibly|ethically)|your wish is
+  (?:great|good|excellent) [a-z]+, (?:great|good|excellent) [a-z]+|the reason (?:that |why )?we exist|better than yesterday(?=[.!]|$)|every day (?:a little )?better
+  tradition of (?:caring|care|service|quality|trust|hospitality|innovation)|(?:not|more than|no) just a (?:word|job|number|slogan|name|bank|hotel|school|business|place|promise)|more than (?:just )?an? (?:word|job|bank|hotel|school|hospital|business|shop|slogan|product)(?=[.,;!:]|$)
+  (?:nothing|no one|nobody) (?:is|matters) (?:more (?:important )?)(?:to us )?than|go(?:es|ing)? beyond (?:what|your|our|the (?:ordinary|expected|call|usual|norm))
   culture of (?:[a-z]+ )?(?:excellence|innovation|respect|trust|care|caring|improvement|service|openness|inclusion|learning)
   (?:big enough to|small enough to care|honesty is the best|speak with one voice|no one (?:is )?left behind|extra touch|little extras|labou?r of love|world of (?:difference|possibilities)|endless possibilities|power of (?:people|teamwork|we|community|together))
   {triad}(?:, |\\. | & ){triad}(?:,? and |, |\\. |,? & ){triad}
@@ -144,7 +155,7 @@ export const STOCK = phrases(
 
 /** The same words said literally, or said to be too little. */
 export const NO_STOCK = phrases(`
-  (?:[a-z]+) (?:the|that|an) (?:extra|second|last) mile (?:to|from|up|down|along|past|beyond|on foot|home|of|into|across|through|round) (?:the|your|their|his|her|a|our|foot|where|road|track)
+  (?:the|that|an) (?:extra|second|last) mile (?:to|from|up|down|along|past|beyond|on foot|home|of|into|across|through|round) (?:the|your|their|his|her|a|our|foot|where|road|track)
   difference (?:between|of|in price|if|when|back|is)
   a smile (?:is not|drawn|painted|of|made|that)
   (?:never|not|no) more than (?:you|they|{people}) (?:ever )?expect(?:ed|s)?

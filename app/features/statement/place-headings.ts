@@ -17,7 +17,7 @@ const SECTIONS: Record<Field | 'values', string> = {
     quand deux valeurs s’opposent, quand les valeurs s’opposent, par ordre de priorité, ordre de priorité,
     cuando dos valores chocan, por orden de prioridad, orden de prioridad, quando due valori sono in conflitto,
     in ordine di priorità, ordine di priorità, als waarden botsen, als twee waarden botsen, in volgorde van belang`,
-  values: `values, core values, shared values, service values, values in order of priority, guiding principles,
+  values: `values, values are, core values, core values are, shared values, service values, values in order of priority, guiding principles,
     what we stand for, what we believe, what we believe in, werte, grundwerte, kernwerte, leitsätze, grundsätze,
     wofür wir stehen, valeurs, valeurs fondamentales, valores, valores fundamentales, valori, valori fondamentali,
     waarden, kernwaarden, waar wij voor staan, waar we voor staan`,
@@ -54,7 +54,7 @@ const bare = (text: string) =>
   text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/^\s*\d{1,2}[.)]\s/u, '')
+    .replace(/^\s*(?:\d{1,3}|[ivx]{1,4})[.)]\s/u, '')
     .replace(/['’‘`´]/gu, '')
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim()
