@@ -2,7 +2,7 @@ import type { NamedText, PairRule } from '../rule';
 import { type Meaning, readMeaning } from '../words/meaning';
 
 const kept = new Map<string, Meaning>();
-const MOST_KEPT = 500;
+const MOST_KEPT = 1000;
 
 function meaningOf({ name, definition }: NamedText): Meaning {
   const key = `${name}\n${definition}`;
@@ -98,7 +98,7 @@ const sameWords = ([one, other]: Pair) => {
 /** Finds two values that say the same, in the same words or in others. */
 export const alike: PairRule = {
   id: 'alike',
-  source: 'K. Blanchard, Legendary Service: few values, each one asking for something of its own',
+  source: 'Credo: two names for one thing make a list longer and nothing clearer',
   find: (one, other) => {
     const pair: Pair = [meaningOf(one), meaningOf(other)];
     return sameness(pair) > ALIKE || (sameWords(pair) && !forOthers(pair) && !ofTwoThings(pair));

@@ -14,7 +14,7 @@ const SERVED = wordSet(`
 `);
 /** People whom one meets at one kind of house only. */
 const TRADES =
-  /^(?:.*(?:smith|maker|keeper|wright|monger|grower|hand)|apprentice|trainee|baker|barber|barista|bookseller|bricklayer|butcher|caretaker|carer|carpenter|cashier|chef|clerk|climber|cobbler|cook|dentist|dishwasher|electrician|fitter|florist|gardener|glazier|hairdresser|headteacher|hiker|housekeeper|instructor|janitor|joiner|lawyer|librarian|lifeguard|mason|mayor|mechanic|midwife|optician|painter|paramedic|pharmacist|physiotherapist|pilot|planner|plumber|porter|receptionist|registrar|sailor|seamstress|surgeon|tailor|technician|tiler|undertaker|usher|vet|waiter|waitress)s?$/;
+  /^(?:.*(?:smith|maker|keeper|wright|monger|grower|hand)|apprentice|trainee|baker|barber|barista|bookseller|bricklayer|butcher|caretaker|carer|carpenter|cashier|chef|clerk|climber|cobbler|cook|dentist|dishwasher|electrician|fitter|florist|gardener|glazier|\w+(?:aesthe|thera|pharma|flor|organ|pian|violin|arch[ai]v|dent|optometr|reception|machin)ist|hairdresser|headteacher|hiker|housekeeper|instructor|janitor|joiner|lawyer|librarian|lifeguard|mason|mayor|mechanic|midwife|optician|painter|paramedic|pharmacist|physiotherapist|pilot|planner|plumber|porter|receptionist|registrar|sailor|seamstress|surgeon|tailor|technician|tiler|undertaker|usher|vet|waiter|waitress)s?$/;
 const PATIENT = /\b(?:an?|the|every|each|no|our|any|another) patient\b/;
 const ABSTRACT =
   /(?:ness|ity|ism|ship|ance|ence|ancy|ency|tion|sion|ment|able|ible|ful|less|ive|ous|ly|ize|ise)$/;
@@ -30,8 +30,10 @@ const THINGS = wordSet(`
   edition petition translation vaccination examination application registration subscription description
 `);
 const PRECISE =
-  /\b(?:\d[\d:.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|twenty|thirty|forty|fifty|sixty|hundred|half|noon|midnight|dusk|dawn|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|april|june|july|august|september|october|november|december|christmas|easter|twice|(?:once a|every|the same|the first) (?:minute|hour|week|month|year|afternoon|evening|night|morning|shift|term|season|spring|winter))s?\b/g;
-const ENOUGH = 1.5;
+  /\b(?:\d[\d:.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|twenty|thirty|forty|fifty|sixty|hundred|half past|noon|midnight|dusk|dawn|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|april|june|july|august|september|october|november|december|christmas|easter|twice|(?:once a|every|the same|the first) (?:minute|hour|week|month|year|afternoon|evening|night|morning|shift|term|season|spring|winter))s?\b/g;
+/** A short definition is told apart by a single thing. */
+const enoughFor = ({ words }: Text) => (words.length <= SHORT ? 1 : 1.5);
+const SHORT = 10;
 
 /** How much of a house, a trade or a place the definition holds. */
 function ownIn({ plain, words }: Text) {
@@ -56,7 +58,7 @@ function isOwn(base: string) {
 export const borrowed: DefinitionRule = {
   id: 'borrowed',
   source: 'P. Lencioni 2002, Make Your Values Mean Something: bland values set no one apart',
-  find: (_, definition) => (ownIn(definition) < ENOUGH ? whole(definition) : []),
+  find: (_, definition) => (ownIn(definition) < enoughFor(definition) ? whole(definition) : []),
   says: () => 'The house across the street could print this without changing a word.',
   mend: 'What happens here, with the people you serve, that happens nowhere else?',
 };

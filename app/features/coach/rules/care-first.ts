@@ -1,11 +1,13 @@
 import type { TextRule } from '../rule';
 import type { Text } from '../text';
+import { CONDITIONS } from '../words/conditions';
+import { MONEY_FIRST } from '../words/money-first';
 import { hitsIn } from '../words/phrases';
-import { MONEY_FIRST, RULES_FIRST } from '../words/rule-first-phrases';
-import { YIELDING } from '../words/yield-phrases';
+import { RULES_FIRST } from '../words/rules-first';
+import { YIELDING } from '../words/yielding';
 
 function findsRules(text: Text) {
-  const hits = [...hitsIn(text, RULES_FIRST), ...hitsIn(text, MONEY_FIRST)];
+  const hits = [RULES_FIRST, CONDITIONS, MONEY_FIRST].flatMap((known) => hitsIn(text, known));
   return hits.length && !hitsIn(text, YIELDING).length
     ? hits.sort((one, other) => one.start - other.start)
     : [];

@@ -1,5 +1,6 @@
 import type { DefinitionRule } from '../rule';
 import type { Text, Word } from '../text';
+import { COMPOUNDS } from '../words/compounds';
 import { FILLER, HOUSES } from '../words/filler';
 import { FUNCTION_WORDS } from '../words/function-words';
 import { HOUSE_TALK } from '../words/house-talk';
@@ -26,20 +27,6 @@ const STARTS_ADJUNCT = wordSet(
   'with to for in at from across towards within among toward throughout of by on as',
 );
 const NOUN_AHEAD = wordSet('a an the each every no our any this that one which these those many most');
-/** Second words that make another thing of the first: a care home is no care. */
-const COMPOUND: Record<string, ReadonlySet<string>> = {
-  care: wordSet('home homes certificate plan plans worker workers'),
-  time: wordSet('slot slots table zone sheet sheets'),
-  safe: wordSet('pin pins belt belts deposit glass catch box net nets'),
-  serve: wordSet('station stations lift charge charges dog dogs bus door book entrance'),
-  trust: wordSet('fund funds deed deeds board'),
-  open: wordSet('day days evening evenings air hour hours'),
-  team: wordSet('bus photo room'),
-  learn: wordSet('curve'),
-  interest: wordSet('rate rates'),
-  rest: wordSet('of'),
-};
-
 const namesOf = ({ words }: Text) => {
   const telling = words.filter(({ lower }) => !FUNCTION_WORDS.has(lower));
   return new Set((telling.length ? telling : words).map(({ lower }) => rootOf(lower)));
@@ -48,7 +35,7 @@ const namesOf = ({ words }: Text) => {
 /** A word that is only written alike: a patient in bed, a care home. */
 function innocent(words: Word[], i: number, root: string) {
   const next = words[i + 1]?.lower ?? '';
-  if (COMPOUND[root]?.has(next)) return true;
+  if (COMPOUNDS[root]?.has(next)) return true;
   const { lower } = words[i] as Word;
   if (root !== 'patience' || !lower.startsWith('patient')) return false;
   return /^patients|'s$/.test(lower) || NOUN_AHEAD.has(words[i - 1]?.lower ?? '');

@@ -1,7 +1,8 @@
 import type { Hit, TextRule } from '../rule';
 import type { Sentence, Text } from '../text';
 import { hitsBut, hitsIn } from '../words/phrases';
-import { WITH_RIVALS, WITHOUT_RIVALS } from '../words/rival-phrases';
+import { WITH_RIVALS } from '../words/with-rivals';
+import { WITHOUT_RIVALS } from '../words/without-rivals';
 
 const HOUSES =
   'hotels?|banks?|clinics?|hospitals?|schools?|shops?|stores?|garages?|baker(?:y|ies)|restaurants?|firms?|compan(?:y|ies)|' +

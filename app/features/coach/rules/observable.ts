@@ -16,7 +16,7 @@ const PHRASES = [
   /\b(?:be|being|are|is) (?:always )?(?:there|here) for\b|\bstand(?:ing)? (?:up )?for\b|\beach other\s*[.!]?$|\bone another\s*[.!]?$/,
   /\bas (?:an? |one )?(?:one|gift|opportunit\w+|chance|challenge|partners?|equals?|famil\w+|individuals?)\b/,
   /\bas (?:if|though) (?:it|they|he|she|you|we) (?:were|was|are|is)\b|^(?:work|stand|come|stick|be|pull|grow|stay)\w* together\b|\bhigh(?:er|est)? standards?\b/,
-  /\b(?:open|inquiring|enquiring) mind|\bopen to\b|\bgo(?:es|ing)? beyond\b|\bteam (?:player|spirit)|\bvalues?\s*[.!]?$|\blook forward\b|^try(?:ing)? (?:your|our|to)\b|\ban? (?:good |shining )?example\b/,
+  /\b(?:open|inquiring|enquiring) mind|\bopen to\b|\bgo(?:es|ing)? beyond\b|\bteam (?:player|spirit)|\bvalues?\s*[.!]?$|\blook forward\b|^try(?:ing)? (?:your|our|to)\b|\ban? (?:good |shining )?example\b|\bbe an? (?:good|great|strong|real|true)\b/,
   /\bwhy (?:we|you|they|it)\b|\bwhat (?:we|you) do\b|\b(?:whom|who|what) (?:we|you)(?:'re| are) (?:here )?for\b|\beye for\b|\bseriously\b|\bcar(?:e|ing) (?:\w+ )?about\b/,
 ];
 const IDEA = /(?:ness|ity|ism|ship)$/;

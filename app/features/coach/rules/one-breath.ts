@@ -23,11 +23,11 @@ function isTooLong(text: Text): boolean {
   const { plain, words } = text;
   const [length, sentences, stops] = [wordsOf(plain), heard(text), count(plain, /[,;:]/g)];
   if (length > MOST_WORDS + 1 || (length > MOST_WORDS && stops > 1)) return true;
-  if (length > 8 && sentences > 2) return true;
+  if (sentences > 3 || (length > 7 && sentences > 2)) return true;
   if (length > 14 && sentences > 1) return true;
   if (length > 11 && (stops > 3 || count(plain, /;/g) > 1)) return true;
   if (length > 14 && (count(plain, JOINTS) > 2 || ASIDE.test(plain))) return true;
-  return length > 9 && words.reduce((sum, word) => sum + syllablesOf(word.lower), 0) > MOST_SYLLABLES;
+  return length > 6 && words.reduce((sum, word) => sum + syllablesOf(word.lower), 0) > MOST_SYLLABLES;
 }
 
 /** Finds a vision that nobody can say in one breath and say again tomorrow. */

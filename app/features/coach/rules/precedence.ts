@@ -29,8 +29,7 @@ const LIST = [/(?:^|\n)\s*(?:1|a|i)\s*[.):].*\n\s*(?:2|b|ii)\s*[.):]/];
 /** Finds a text on conflicts between values that leaves them unsettled. */
 export const precedence: TextRule = {
   id: 'precedence',
-  source:
-    'K. Blanchard, Legendary Service: values are ranked, so that people know which holds when two conflict',
+  source: 'K. Blanchard, Leading at a Higher Level: values are ranked, so that people know which holds',
   on: ['precedence'],
   english: true,
   find: (text) => (isSettled(text) ? [] : whole(text)),

@@ -1,9 +1,11 @@
 import type { TextRule } from '../rule';
 import { type Text, whole } from '../text';
+import { ABOUT_OURSELVES } from '../words/about-ourselves';
+import { FOR_OTHERS } from '../words/for-others';
 import { HOUSE } from '../words/houses';
 import { namesServed } from '../words/names-served';
 import { hitsBut, hitsIn } from '../words/phrases';
-import { ABOUT_OURSELVES, FOR_OTHERS, THEY_SERVE_US } from '../words/self-phrases';
+import { THEY_SERVE_US } from '../words/they-serve-us';
 
 const US = new RegExp(
   `\\b(?:we|ourselves|careers?|brand|reputation)\\b|^(?:(?:an?|the|one|being|be|becoming|to be) )?(?:[a-z-]+,? ){0,4}?${HOUSE}\\b`,

@@ -25,7 +25,7 @@ export const FILLER = wordSet(`
 /** Where a house does its work. */
 export const HOUSES = wordSet(`
   hotel inn hostel clinic hospital ward surgery school classroom college nursery bank branch shop store market bakery
-  restaurant kitchen cafe library museum theatre theater cinema depot station garage counter desk building premises site
+  restaurant kitchen cafe library museum theatre theater cinema depot station garage counter desk premises site
   hall office floor boardroom workshop factory plant warehouse charity agency council town city village laboratory
   studio salon pharmacy practice farm park airport harbour port
 `);

@@ -103,6 +103,8 @@ export const HOUSE_TALK = wordSet(`
   unwavering upright urge validate vary victory vigour virtuous volunteer welcome-minded weigh well-being wellness
   wholeness wider win-win worldwide yield yesterday zest disadvantage discriminate goodwill whomever grand grasp
   attract generously gracious grounded heed hearing motivated perceived quick-witted attach belongings born accent
+  greet factual body bodies laurels half-truths truths half hungry physical mental sleeve lip blood sweat muscle
+  limits shore wave engine motor recipe ingredient glue cement seed blossom beacon anchor sail
   answer last money came budget behalf stronger weaker bigger unclear clearer greatest strongest deeper easier harder
   disposal maximum maximise inner define defined beings glorious adverse appeal applaud appropriate assist attract await
   award bigger bond bravely capture cause chain clarify cloud commerce compass comparison conclude conduct conquer

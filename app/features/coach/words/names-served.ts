@@ -35,6 +35,7 @@ const SIGNS = [
   /\b(?:for|to|by|of|with|welcomes?) all\b(?=[.,;!]|$| (?:who|those|ages))|\ball (?:those )?who\b(?! (?:work|serve))/,
   /\b(?:those (?:we|in|with|without|left|most|they)|(?:those|the ones?) (?:who(?:se|m)?|we serve))\b(?! (?:work|serve|lead|run|make))/,
   /\b[a-z]+s? who(?:se [a-z]+)? (?:calls?|rings?|asks?|comes? (?:to|in|back|with)|needs?|turns? to|writes? to|uses?|trusts?|visits?|knocks?|walks? in|buys?) (?!each|one another)/,
+  /\bevery (?:hand|voice|face) (?:that|who)\b|^join in\b/,
   /^(?:come|walk|step|drop|pop|arrive|stop|drive|check|ride) (?:in|by|down|hungry|home|along|round|over|late|early|tired|sick|as|up|ill|angry|empty|away|out)\b/,
   /^the [a-z]+ ones?\b|^(?:he|she|they|those) (?:who|that|whose)\b/,
   /\b(?:ring|call|ask|knock|write|come|phone|whistle|shout|say the word|sit down|look up),? and (?:we|it|somebody|someone|one of us|help)\b/,

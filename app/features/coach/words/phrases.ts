@@ -24,7 +24,9 @@ const filled = (line: string, slots: Record<string, string>) =>
 export function phrases(lines: string, more: Record<string, string> = {}): Phrases {
   const slots = { ...SLOTS, ...more };
   const known: Phrases = new Map();
-  for (const line of joined(lines).split('\n').flatMap((each) => alternatives(each.trim()))) {
+  for (const line of joined(lines)
+    .split('\n')
+    .flatMap((each) => alternatives(each.trim()))) {
     if (!line) continue;
     const pattern = filled(filled(line, slots), slots)
       .replace(/…… ?/g, `(?:${WORD}){0,8}?`)

@@ -4,6 +4,8 @@ export const RANKING = [
   /\b(?:before|over|above|ahead of|rather than|instead of|sooner than|outside|beyond)\b(?! (?:making|taking|deciding|you decide|we decide|and beyond))/,
   /\b(?:more|less|better|worse|higher|lower|sooner|greater|rather|later|fewer|other|\w{3,}er)\b.{0,60}\bthan\b/,
   /\b(?:\w{3,}er|less|more|late|slow|long)\b.{0,25}\b(?:never|not|no)\b.{1,25}\w|\bis (?:good|fine|nice|great),.{2,40}\bis (?:better|best)\b/,
+  /\b(?:is|are) (?:\w+ )?(?:good|fine|nice|great|important|pleasant|welcome)\b.{0,20}\bbut\b|\b(?:is|are) a must\b|\bout(?:live|last|strip)s?\b|\bfrom (?:heavy|top|first|most|highest|big|large|strong)\w* to\b|\b(?:about|comes?|goes|is|are) last\b/,
+  /\b(?:when|where|whenever|wherever|if|should)\b.{3,70}\b(?:disagree|collide|clash|conflict|compete|quarrel|pull)\w*\b.{0,40}, .{3,}/,
   /\w['"]?\s*(?:>+|\u2192|->|=>|\u203a|\u00bb)\s*['"]?\w/,
   // winning and yielding
   /\b(?:out(?:rank|weigh|vote)|beat|trump|win|prevail|overrid|overrul|supersed|yield|bend|preced|dominat|sacrific|forgo|forego|bow|loses? to|follow)(?:e|es|s|ing|ed)?\b/,
@@ -36,7 +38,7 @@ export const UNSETTLED = [
   /\bdepend(?:s|ing)?\b|\bcase[- ]by[- ]case\b|\b(?:each|every) (?:case|situation|employee|person)\b|\bindividual (?:case|decision|assessment)\b|\bsituations?\b.{0,30}\bdifferent\b|\bcircumstances\b/,
   /\b(?:balance|balanced|balancing|compromises?|consensus|middle (?:way|ground|path)|win-win|happy medium|harmony|harmonise|reconcile|dialogue|both sides|all (?:aspects|sides|views|parties)|weigh (?:them|up|each|everything|all|the|our)|justice to|common ground|(?:a|the) (?:\w+ )?(?:solution|answer)|parties|find a way)\b/,
   /\b(?:all|each|every one|both|none) of (?:our|them|these|the)?\b.{0,20}\b(?:values?|them)\b|\ball (?!the other|other)(?:(?:our|the|of|\w+) ){0,2}values\b|\b(?:each|every) (?:value|one)\b|\ball part of\b|\bvalues? (?:\w+ )?(?:guide|are|support|show|belong|complement|form|make|live|work|go|reinforce|never)\b|\bwe live our values\b|\b(?:spirit|line) (?:of|with) our\b|\btogether (?:they|we)\b/,
-  /\b(?:trust|expect|believe in) (?:\w+ ){0,3}(?:people|employees|staff|everyone|colleagues|teams?|each other|one another|partners)\b|\bdo(?:es|ing)? (?:the right thing|our best|your best|what(?:'s| is) (?:right|best))\b|\bact (?:responsibly|in line|with integrity|professionally)\b|\bkeep calm\b|\bthink (?:it|things) over\b|\bspeak up\b|\bstay true\b|\bquestion of (?:attitude|character)\b|\btogether\W*$/,
+  /\b(?:trust|expect|believe in) (?:\w+ ){0,3}(?:people|employees|staff|everyone|colleagues|teams?|each other|one another|partners)\b|\bdo(?:es|ing)? (?:the right thing|our best|your best|what(?:'s| is) (?:right|best))\b|\bact (?:responsibly|in line|with integrity|professionally)\b|\bkeep calm\b|\bwe (?:talk|meet|discuss|sit down|try to|look for|seek|strive to|work it out)\b|\bof the above\b|\b(?:section|chapter|page|annex|appendix) \d|\bthink (?:it|things) over\b|\bspeak up\b|\bstay true\b|\bquestion of (?:attitude|character)\b|\btogether\W*$/,
 ];
 
 /** Wordings that deny any order among the values. */

@@ -18,8 +18,23 @@ const ENDINGS: [string, string[]][] = [
   ['ier', ['y']],
 ];
 
+/** Keeps what was found out about a word; a charter says the same few hundred words over and over. */
+function remembering<T>(findOut: (word: string) => T): (word: string) => T {
+  const kept = new Map<string, T>();
+  return (word) => {
+    const known = kept.get(word);
+    if (known !== undefined) return known;
+    if (kept.size >= MOST_KEPT) kept.clear();
+    const found = findOut(word);
+    kept.set(word, found);
+    return found;
+  };
+}
+
+const MOST_KEPT = 5000;
+
 /** The word and what it may be a form of: plural, past, -ing, superlative. */
-export function formsOf(word: string): string[] {
+export const formsOf = remembering((word) => {
   const forms = [word];
   for (const [ending, instead] of ENDINGS) {
     if (!word.endsWith(ending) || word.length - ending.length < 2) continue;
@@ -28,7 +43,7 @@ export function formsOf(word: string): string[] {
     if (/([bdglmnprt])\1$/.test(bare)) forms.push(bare.slice(0, -1));
   }
   return forms;
-}
+});
 
 /** Whether a set of base forms holds a word in any of its forms. */
 export const holds = (set: ReadonlySet<string>, word: string) => formsOf(word).some((form) => set.has(form));
@@ -41,18 +56,8 @@ const SUFFIXES = [
 ].flatMap((line) => line.split(' '));
 const SHORTEST = 3;
 
-const roots = new Map<string, string>();
-const MOST_KEPT = 5000;
-
 /** What a word shares with its family: `honest` and `honesty`, `rely` and `reliable` have one root. */
-export function rootOf(word: string): string {
-  const known = roots.get(word);
-  if (known) return known;
-  if (roots.size >= MOST_KEPT) roots.clear();
-  const root = findRoot(word.replace(/'s?$/, ''));
-  roots.set(word, root);
-  return root;
-}
+export const rootOf = remembering((word) => findRoot(word.replace(/'s?$/, '')));
 
 function findRoot(word: string): string {
   let rest = word;
