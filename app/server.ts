@@ -1,4 +1,5 @@
 import { createServer } from 'node:http';
+import { Server as NetServer } from 'node:net';
 import { resolve } from 'node:path';
 import type { ServerBuild } from '@remix-run/node';
 import { pino } from 'pino';
@@ -13,6 +14,7 @@ import { type Clock, openClock } from './clock.server';
 import { type Live, openLive } from './live.server';
 import { createWeb } from './web.server';
 
+const LAST_WORDS = 300;
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
 /** Starts what is configured, in order, and stops it again in the opposite one. */
@@ -34,9 +36,10 @@ async function main() {
     await live?.close();
     await clock?.close();
     if (server.listening)
-      await new Promise((closed) => {
-        server.close(closed);
-        server.closeIdleConnections();
+      await new Promise<void>((closed) => {
+        // http's own close also breaks connections that were just accepted and have not spoken yet: these are served.
+        NetServer.prototype.close.call(server, () => closed());
+        setTimeout(() => server.closeIdleConnections(), LAST_WORDS).unref();
         setTimeout(() => server.closeAllConnections(), 10_000).unref();
       });
     await db.destroy();

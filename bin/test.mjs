@@ -12,9 +12,12 @@ const wanted = long
       'tests/routes/fuzz.test.ts',
       'tests/routes/swapped-ids.test.ts',
       'tests/features/draft/interleavings.test.ts',
+      'tests/journeys/looks.test.ts',
     ]
   : process.argv.slice(2);
-const shares = long ? { FUZZ_REQUESTS: '20000', SWAPPED_REQUESTS: '5000', INTERLEAVINGS: '10000' } : {};
+const shares = long
+  ? { FUZZ_REQUESTS: '20000', SWAPPED_REQUESTS: '5000', INTERLEAVINGS: '10000', LOOKS: 'all' }
+  : {};
 const results = join(root, '.cache', `results-${process.pid}.json`);
 mkdirSync(join(root, '.cache'), { recursive: true });
 
@@ -22,7 +25,7 @@ let ended = 0;
 try {
   await prepare(say);
   const needsBrowser =
-    !wanted.includes('--project') && existsSync(journeys) && readdirSync(journeys).length > 0;
+    (long || !wanted.includes('--project')) && existsSync(journeys) && readdirSync(journeys).length > 0;
   const { findChromium } = await import('./chromium.mjs');
   const browser = needsBrowser ? { CHROMIUM_PATH: await findChromium(say) } : {};
   const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs');
