@@ -1,5 +1,7 @@
 // What writing the charter costs: the editor with no comment and with two hundred, an autosave, and the coach itself.
 import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { interval, median, round } from './measure.mjs';
 import { signIn } from './pages.mjs';
@@ -88,7 +90,8 @@ async function autosaves(app, headers) {
 
 /** The coach over a charter of seven values whose texts it has not seen before, in CPU of this process. */
 async function weighCoach(say) {
-  const bundle = await build({
+  const outfile = join(process.cwd(), '.cache', 'bench-coach.mjs');
+  await build({
     stdin: {
       contents: `export { coachCharter } from './app/features/coach/coach-charter'; export { EXAMPLES } from './app/features/coach/examples';`,
       resolveDir: process.cwd(),
@@ -96,12 +99,10 @@ async function weighCoach(say) {
     bundle: true,
     platform: 'node',
     format: 'esm',
-    write: false,
+    outfile,
     logLevel: 'warning',
   });
-  const { coachCharter, EXAMPLES } = await import(
-    `data:text/javascript;base64,${Buffer.from(bundle.outputFiles[0].contents).toString('base64')}`
-  );
+  const { coachCharter, EXAMPLES } = await import(pathToFileURL(outfile).href);
   const cost = [];
   for (let i = 0; i < 60; i++) {
     const charter = sevenValues(EXAMPLES, i);

@@ -12,7 +12,7 @@ import { sayAloud, secondsAloud } from '~/features/coach/read-aloud';
 import { DEFINITION_RULES, PAIR_RULES, STRUCTURE_RULES, TEXT_RULES } from '~/features/coach/rules';
 import { aDatabase } from '../../support/database';
 import { aLeader, anActor, aPerson } from '../../support/factories';
-import { precisionOf, RULES, readCorpus, recallOf, scoreOf } from './corpus';
+import { finds, precisionOf, RULES, readCorpus, recallOf, scoreOf } from './corpus';
 
 const db = aDatabase();
 
@@ -36,6 +36,18 @@ describe.each(RULES)('the rule %s', (rule) => {
     expect(recallOf(score)).toBeGreaterThanOrEqual(0.8);
   });
 });
+
+// Those that reached the target there; docs/coach.md names the three that did not.
+test.each(['circular', 'hedge', 'jargon', 'passive', 'precedence', 'rank', 'whom'])(
+  'the rule %s holds on fresh texts',
+  (rule) => {
+    const { find, pass } = readCorpus(rule, 'corpus-fresh');
+    const found = find.filter((item) => finds(rule, item)).length;
+    const wrong = pass.filter((item) => finds(rule, item)).length;
+    expect(found / find.length).toBeGreaterThanOrEqual(0.8);
+    expect(found / (found + wrong)).toBeGreaterThanOrEqual(0.9);
+  },
+);
 
 test('every rule says where it comes from, and speaks in whole sentences', () => {
   for (const rule of [...TEXT_RULES, ...DEFINITION_RULES, ...PAIR_RULES]) {

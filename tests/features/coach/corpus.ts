@@ -6,7 +6,7 @@ import type { NamedText } from '~/features/coach/rule';
 import { DEFINITION_RULES, PAIR_RULES, TEXT_RULES } from '~/features/coach/rules';
 import { readText } from '~/features/coach/text';
 
-const FOLDER = join(import.meta.dirname, 'corpus');
+const folder = (name: string) => join(import.meta.dirname, name);
 
 type Small = {
   vision: string;
@@ -24,13 +24,13 @@ export type Score = {
 };
 
 /** The rules that have texts of their own, each by its name. */
-export const RULES = readdirSync(FOLDER)
+export const RULES = readdirSync(folder('corpus'))
   .map((file) => file.replace('.json', ''))
   .filter((name) => name !== 'languages')
   .sort();
 
-export const readCorpus = (rule: string): Corpus =>
-  JSON.parse(readFileSync(join(FOLDER, `${rule}.json`), 'utf8'));
+export const readCorpus = (rule: string, which: 'corpus' | 'corpus-fresh' = 'corpus'): Corpus =>
+  JSON.parse(readFileSync(join(folder(which), `${rule}.json`), 'utf8'));
 
 /** What a rule finds in one half: `made` holds the texts it was made with, `held` those that were held back. */
 export function scoreOf(rule: string, half: 'made' | 'held'): Score {
@@ -45,7 +45,7 @@ export function scoreOf(rule: string, half: 'made' | 'held'): Score {
 export const precisionOf = ({ found, wrong }: Score) => (found + wrong === 0 ? 0 : found / (found + wrong));
 export const recallOf = ({ found, toFind }: Score) => found / toFind;
 
-function finds(rule: string, item: unknown): boolean {
+export function finds(rule: string, item: unknown): boolean {
   if (typeof item === 'string') {
     const text = TEXT_RULES.find(({ id }) => id === rule);
     return isEnglish(item) && (text?.find(readText(item)).length ?? 0) > 0;

@@ -73,6 +73,20 @@ const ofTwoThings = ([one, other]: Pair) => {
 const forOthers = ([one, other]: Pair) =>
   one.whom.size === 1 && other.whom.size === 1 && !shared(one.whom, other.whom);
 
+/** Names may be kin, but each definition tells of things that the other knows nothing of. */
+function tellApart(pair: Pair) {
+  const [one, other] = pair;
+  if (!one.tellsOfThings || !other.tellsOfThings || shared(one.roots, other.roots)) return false;
+  const both = saidByBoth(pair);
+  return !both || (both <= 1 && likeness(pair) < 0.3);
+}
+
+/** “One another” says most plainly that customers are not meant. */
+function othersCost(pair: Pair) {
+  if (!forOthers(pair)) return 0;
+  return pair.some(({ amongUs }) => amongUs) ? 5.5 : 1.2;
+}
+
 /** What speaks for one meaning, less what speaks for two; the weights come from pairs judged by hand. */
 function sameness(pair: Pair) {
   const [one, other] = pair;
@@ -83,7 +97,7 @@ function sameness(pair: Pair) {
   const own = Number(ofItsOwn(one, other)) + Number(ofItsOwn(other, one));
   const names = kinship ? 0.9 : -capped(shared(one.roots, other.roots), 3) - 0.7 * Number(apart);
   const crossed = surelyApart ? -1 : 0.5 * saidOfTheOther(pair);
-  return sum + names + crossed - 0.9 * own - 1.2 * Number(forOthers(pair));
+  return sum + names + crossed - 0.9 * own - othersCost(pair) - 2.5 * Number(tellApart(pair));
 }
 
 const ALIKE = 1.1;

@@ -2,12 +2,14 @@ import type { TextRule } from '../rule';
 import type { Text } from '../text';
 import { CONDITIONS } from '../words/conditions';
 import { MONEY_FIRST } from '../words/money-first';
+import { PAYERS_FIRST } from '../words/payers-first';
 import { hitsIn } from '../words/phrases';
 import { RULES_FIRST } from '../words/rules-first';
 import { YIELDING } from '../words/yielding';
 
 function findsRules(text: Text) {
-  const hits = [RULES_FIRST, CONDITIONS, MONEY_FIRST].flatMap((known) => hitsIn(text, known));
+  const known = [RULES_FIRST, CONDITIONS, MONEY_FIRST].flatMap((each) => hitsIn(text, each));
+  const hits = known.length ? known : hitsIn(text, PAYERS_FIRST);
   return hits.length && !hitsIn(text, YIELDING).length
     ? hits.sort((one, other) => one.start - other.start)
     : [];

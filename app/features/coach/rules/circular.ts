@@ -69,6 +69,20 @@ function explains(clauses: Clause[]) {
 const isAside = (words: Word[]) =>
   STARTS_ADJUNCT.has(words[0]?.lower ?? '') || !words.some(({ lower }) => VERBAL.has(lower));
 
+const MEANS =
+  /^(?:an? |the |true |real )?[a-z'-]+(?:[ ,]+(?:to|for|with|in|on|at) (?:us|a [a-z]+|the [a-z]+|this [a-z]+|our [a-z]+)|[ ,]+here)?,? (?:means|is|starts|begins)\b/;
+
+/** “Service, to us, means that somebody stays on the line”: the name comes once, and then a thing one can see. */
+function toldByAThing({ plain, words }: Text, said: Word[]) {
+  const opening = MEANS.exec(plain) ?? /^(?:[a-z'-]+ ){0,3}[a-z'-]+:/.exec(plain);
+  const from = opening?.[0].length ?? plain.length;
+  if (said.some(({ start }) => start >= from)) return false;
+  const things = words.filter(
+    ({ start, lower }) => start >= from && !lower.endsWith('ly') && !isLight(lower),
+  );
+  return things.length >= (opening?.[0].endsWith(':') ? 2 : 1);
+}
+
 /** The name is what the clause asserts: “we are honest”, “acting with integrity”, “quality is …”. */
 const asserts = ({ words, kin }: Clause) => kin.some((at) => assertedAt(words, at));
 
@@ -93,7 +107,7 @@ function find(name: Text, definition: Text) {
   if (!covered) return [];
   const clauses = clausesOf(definition, new Set(said));
   const fresh = clauses.reduce((sum, clause) => sum + clause.fresh, 0);
-  if (explains(clauses)) return [];
+  if (explains(clauses) || toldByAThing(definition, said)) return [];
   const named = clauses.filter(({ kin }) => kin.length);
   const again = said.length > 1 && fresh <= said.length * 2;
   const empty = again || named.some((clause) => clause.fresh <= ENOUGH && asserts(clause));

@@ -1,5 +1,6 @@
 import type { Hit, TextRule } from '../rule';
 import type { Sentence, Text } from '../text';
+import { OTHERS_WORRY } from '../words/others-worry';
 import { hitsBut, hitsIn } from '../words/phrases';
 import { WITH_RIVALS } from '../words/with-rivals';
 import { WITHOUT_RIVALS } from '../words/without-rivals';
@@ -29,7 +30,8 @@ function claims({ text, start, end }: Sentence, plain: string): Hit[] {
 }
 
 function findClaims(text: Text): Hit[] {
-  const hits = hitsBut(text, WITHOUT_RIVALS, WITH_RIVALS);
+  const claimed = hitsBut(text, WITHOUT_RIVALS, WITH_RIVALS);
+  const hits = claimed.length ? claimed : hitsBut(text, OTHERS_WORRY, WITH_RIVALS);
   if (hits.length || hitsIn(text, WITH_RIVALS).length) return hits;
   return text.sentences.flatMap((sentence) => claims(sentence, text.plain));
 }

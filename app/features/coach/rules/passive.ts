@@ -19,6 +19,11 @@ const AFTER_GET =
 const WISHED_FOR =
   /\b(?:want|wants|wanted|wish|wishes|like|likes|love|loves|prefer|prefers|hope|hopes|afraid|fear|fears|ask|asks|asked|wait|waits|waiting)(?: [a-z]+)? to be$|\bwithout being$/;
 
+// “Be prepared” asks somebody to act; “be treated like a guest” still hides who treats.
+const ASKED_TO_BE = /(?:^|[.:;!?] |, |\b(?:always|never|please|don't|do not|and) )be$/;
+const DONE_TO_THEM =
+  /^(?:treated|served|greeted|welcomed|heard|seen|helped|cared|respected|valued|looked|given|offered|told|met|shown|kept|understood|supported)$/;
+
 /** The participle that makes a form of “be” or “get” passive, if there is one. */
 function participleAfter(words: readonly Word[], at: number): number {
   let to = at + 1;
@@ -33,11 +38,21 @@ const isDoneTo = (text: Text, word: Word, next: Word | undefined) =>
   !STATES_OF_MIND.has(word.lower) &&
   AFTER_GET.test(wordAfter({ text, word, next }));
 
+function isAskedToBe({ plain, sentences }: Text, be: Word): boolean {
+  const sentence = sentences.find(({ start, end }) => start <= be.start && be.end <= end);
+  const lead = plain.slice(sentence?.start ?? 0, be.end);
+  return (
+    ASKED_TO_BE.test(lead) &&
+    !/\b(?:will|must|to|should|can|may|shall|would|could|might|cannot|can't)\b/.test(lead)
+  );
+}
+
 function isPassive(text: Text, words: readonly Word[], at: number, to: number): boolean {
   const [be, word, next] = [words[at], words[to], words[to + 1]];
   if (!be || !word || /[.;:!?"()]/.test(text.plain.slice(be.end, word.start))) return false;
   const before = text.plain.slice(Math.max(0, be.start - 40), be.end);
   if (/\bwell-being$|\bhuman being$/.test(before) || WISHED_FOR.test(before)) return false;
+  if (be.lower === 'be' && isAskedToBe(text, be) && !DONE_TO_THEM.test(word.lower)) return false;
   if (GET.test(be.lower) && !isDoneTo(text, word, next)) return false;
   if (isState({ text, be, word, next, plainIs: IS.test(be.lower) })) return false;
   return !namesActor(words.slice(to + 1));

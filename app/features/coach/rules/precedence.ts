@@ -24,7 +24,12 @@ const isSettled = (text: Text) =>
   matches(LIST, text.plain) ||
   text.sentences.some((part) => settles(text.plain.slice(part.start, part.end), part));
 
-const LIST = [/(?:^|\n)\s*(?:1|a|i)\s*[.):].*\n\s*(?:2|b|ii)\s*[.):]/];
+const LIST = [
+  /^[a-z][^.?!:]{1,60}[.,;] (?:and )?then (?!we |you |they |decide|talk|ask|discuss|do )[^.?!]{2,60}(?:\.|$)/,
+  /\bis (?:good|fine|nice)[.;] .{2,40}\bis (?:better|best)\b/,
+  /\bboth\b.{0,30}, (?:choose|take|keep) (?:the|our|a)\b/,
+  /(?:^|\n)\s*(?:1|a|i)\s*[.):].*\n\s*(?:2|b|ii)\s*[.):]/,
+];
 
 /** Finds a text on conflicts between values that leaves them unsettled. */
 export const precedence: TextRule = {

@@ -14,6 +14,7 @@ export function namesActor(after: readonly Word[]): boolean {
   const by = after.findIndex(({ lower }) => lower === 'by');
   if (by < 0) return false;
   const next = after.slice(by + 1, by + 6).map(({ lower }) => lower);
+  if (next[0] === 'the' && /^(?:time|date|end|deadline)$/.test(next[1] ?? '')) return false;
   if (next.some((word) => (ACTOR.test(word) || SERVED.has(word)) && !NO_ACTOR.test(word))) return true;
   if (/^(?:two|three|four|five|six|seven|eight|nine|ten|[a-z]+ty|[0-9]+)$/.test(next[0] ?? ''))
     return (next[1] ?? '').length > 3 && (next[1] ?? '').endsWith('s') && !TIME_OR_WAY.test(next[1] ?? '');

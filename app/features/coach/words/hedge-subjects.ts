@@ -20,7 +20,11 @@ function wordsBefore({ sentences }: Text, place: number): Word[] {
 }
 
 const whose = ({ lower }: Word) =>
-  US.test(lower) ? 'us' : OTHERS.test(lower) || SERVED.has(lower) ? 'others' : null;
+  US.test(lower)
+    ? 'us'
+    : OTHERS.test(lower) || SERVED.has(lower) || SERVED.has(lower.replace(/s$/, ''))
+      ? 'others'
+      : null;
 
 /** Whether an effort named at a place is one that the house speaks of as its own. */
 export function isOurEffort(text: Text, place: number): boolean {

@@ -1,6 +1,6 @@
 /** Efforts that hedge when the house makes them (“we try to”), not when a guest does (“a child who tries to read”). */
 export const TRYING =
-  /\b(?:(?:tr(?:y|ies|ying)|aim(?:s|ing)?|seek(?:s|ing)?|hop(?:e|es|ing)|attempt(?:s|ing)?|intend(?:s|ing)?|plan(?:s|ning)?|wishing|aspir(?:e|es|ing)|wish) to|looking to(?! (?:the|an?|you|us|them|each|one|their|your|our)\b)|work(?:s|ing)? towards?(?! (?:the (?:door|gate|middle|end)|each other)\b)|(?:may|might)(?: well)? (?:sometimes|occasionally|on occasion)|(?:intend|plan) on|tr(?:y|ies) and|striv(?:e|es|ing)|hopes? that|hope (?:you|our|every|each|all))\b(?! see you)/g;
+  /\b(?:(?:tr(?:y|ies|ying)|aim(?:s|ing)?|seek(?:s|ing)?|hop(?:e|es|ing)|attempt(?:s|ing)?|intend(?:s|ing)?|plan(?:s|ning)?|wishing|aspir(?:e|es|ing)|wish) to|looking to(?! (?:the|an?|you|us|them|each|one|their|your|our)\b)|work(?:s|ing)? towards?(?! (?:the (?:door|gate|middle|end)|each other)\b)|(?:may|might)(?: well)? (?:sometimes|occasionally|on occasion)|(?:intend|plan) on|tr(?:y|ies) and|striv(?:e|es|ing)|(?:do|does|doing|try|tries|trying) their (?:very |level |absolute )?(?:best|utmost|hardest)(?! (?:work|learning|thinking|writing|cooking|baking|drawing|job|repairs?|teaching|reading|singing|playing|sleeping|listening|selling)\b)|hopes? that|hope (?:you|our|every|each|all))\b(?! see you)/g;
 
 /** Words of frequency that hedge a promise, not a custom of somebody else. */
 export const USUALLY =

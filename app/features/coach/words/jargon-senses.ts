@@ -17,7 +17,7 @@ export const EITHER_SENSE: readonly { word: RegExp; plainBeside: RegExp }[] = [
   {
     word: /\bbandwidth\b/g,
     plainBeside:
-      /\b(?:internet|line|network|router|m(?:ega)?bits?|mbps|connection|stream\w*|cable|wi-?fi|broadband|download\w*|upload\w*|fibre|fiber|server|radio|signal)\b/,
+      /\b(?:internet|line|streets?|homes?|house|village|valley|provider|tariff|technicians?|price|pay|speed|network|router|m(?:ega)?bits?|mbps|connection|stream\w*|cable|wi-?fi|broadband|download\w*|upload\w*|fibre|fiber|server|radio|signal)\b/,
   },
   {
     word: /\becosystems?\b/g,
@@ -58,7 +58,7 @@ export const EITHER_SENSE: readonly { word: RegExp; plainBeside: RegExp }[] = [
     plainBeside: /\b(?:boots|shoes|tables?|chairs?|cups?|coats?|bags?|bench\w*|toys?|crockery|bikes?)\b/,
   },
   {
-    word: /\bend[- ]to[- ]end\b/g,
+    word: /\bend-to-end\b|(?<!from (?:one )?)\bend to end (?=(?:[a-z]+ )?(?:services?|support|solutions?|experiences?|process\w*|delivery|journeys?|care|visibility|responsibility|ownership|management|approach)\b)/g,
     plainBeside:
       /\b(?:tables?|benches|laid|lay|lie|carriages|bricks|bed|beach|street|walk\w*|rope|pipes?|train)\b/,
   },
@@ -118,7 +118,7 @@ export const EITHER_SENSE: readonly { word: RegExp; plainBeside: RegExp }[] = [
     plainBeside: /\b(?:wheelchairs?|doors?|foot|feet|chairs?|hips?|gate|partner|heel|lamp)\b/,
   },
   {
-    word: /\b(?:in|with|into) alignment\b|\balign(?:s|ed|ing)? (?:[a-z]+ )?(?:with|to|around|behind) (?:our|the|your|their|customer|business|client|company|corporate|core|best)\b|\balign (?:our|your|their|all|teams|people)\b/g,
+    word: /\b(?:in|with|into) alignment\b|\balignment (?:between|across|of|with)\b|^action (?:the|every|all|each|any)\b|\balign(?:s|ed|ing)? (?:[a-z]+ )?(?:with|to|around|behind) (?:our|the|your|their|customer|business|client|company|corporate|core|best)\b|\balign (?:our|your|their|all|teams|people)\b/g,
     plainBeside:
       /\b(?:wheels?|lines?|edges?|marks?|kerb|curb|wall|spine|platform|holes?|notch|grain|stripes?|frames?|teeth|bricks?|tiles?|beams?|pictures?|shelves|seams?|screws?)\b/,
   },

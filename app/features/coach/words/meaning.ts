@@ -1,6 +1,7 @@
 import { conceptsIn, conceptsNamed, type Weights } from './concepts';
 import { FILLER } from './filler';
 import { FUNCTION_WORDS } from './function-words';
+import { HOUSE_TALK } from './house-talk';
 import { holds, rootOf, wordSet } from './word-forms';
 
 /** What a value asks for, as far as its words tell. */
@@ -15,6 +16,10 @@ export type Meaning = {
   nameRoots: Set<string>;
   /** To whom it is done: customers, colleagues, both or nobody in particular. */
   whom: Set<'customers' | 'colleagues'>;
+  /** It is done among colleagues, in so many words. */
+  amongUs: boolean;
+  /** The definition holds a word that not every house uses. */
+  tellsOfThings: boolean;
 };
 
 const COLLEAGUES = wordSet(
@@ -65,5 +70,7 @@ export function readMeaning(name: string, definition: string): Meaning {
     ),
     nameRoots: new Set(telling(nameWords).map(rootOf)),
     whom: whomIn([...nameWords, ...words]),
+    amongUs: EACH_OTHER.test([...nameWords, ...words].join(' ')),
+    tellsOfThings: telling(words).some((word) => !holds(FILLER, word) && !holds(HOUSE_TALK, word)),
   };
 }

@@ -36,7 +36,7 @@ export const STATES_OF_MIND = list(`
 
 /** Results that last: after plain “is” or “are” they say how a thing is (“the office is closed”). */
 export const LASTING = list(`
-  absorbed anchored attached attracted balanced based booked bound broken carpeted certified charged clouded connected crammed damaged dated delayed deprived
+  absorbed anchored attached attracted balanced based blocked booked bound broken carpeted certified charged clouded connected crammed damaged dated delayed deprived
   deserted destined divided dressed engaged entitled equipped established exposed faded fenced finished fixed flooded
   frozen furnished gathered grounded grown haunted heated hidden included insured invited isolated jammed licensed lined lit located locked lost labelled labeled matched numbered
   obliged occupied packed padded parked paved rated registered rooted salted seated settled shut situated stocked stranded surrounded swollen tiled torn

@@ -11,7 +11,7 @@ export const RANKING = [
   /\b(?:out(?:rank|weigh|vote)|beat|trump|win|prevail|overrid|overrul|supersed|yield|bend|preced|dominat|sacrific|forgo|forego|bow|loses? to|follow)(?:e|es|s|ing|ed)?\b/,
   /\b(?:decisive|king|queen|paramount|sacred|untouchable|supreme|(?:is|are|be) (?:\w+ )?(?:suspended|dropped|waived|put aside|set aside))\b/,
   /\b(?:gives?|giving|makes?|making)(?: \w+)? way\b|\bgiv(?:e|es|ing) (?:up|first place|ground)\b|\b(?:step|stand|hold)s? (?:back|aside|down|above|first|at the (?:top|bottom|head|end))\b/,
-  /\b(?:precedence|priority|prioriti[sz]e|primacy|tie-?breaker|top (?:of the list|to bottom)|number one|no\. ?1|back seat|last word|upper hand|benefit of the doubt|non-?negotiable|not negotiable|comes? to the crunch|first duty|first loyalty)\b/,
+  /\b(?:precedence|priority|prioriti[sz]e|primacy|tie-?breaker|top (?:of the list|to bottom)|number one|no\. ?1|back seat|last word|upper hand|benefit of the doubt|non-?negotiable|not up for (?:discussion|debate)|only then (?!decide)|at a loss\b|at our own (?:cost|expense)|not negotiable|comes? to the crunch|first duty|first loyalty)\b/,
   // order
   /\b(?:in|by|follow|following) (?:\w+ ){0,2}(?:order|sequence|ranking)\b|\bour order\b|\border in which\b|\b(?:is|are) ranked\b|\bas (?:printed|listed|written)\b|\b(?:smaller|lower|higher|lowest|highest) (?:number|one|value|up|down)\b/,
   /\b(?:higher|upper|top|further up|further down|earlier|topmost|highest|uppermost)\b.{0,40}\b(?:decides?|wins?|holds?|counts?|prevails?|weighs?|stands?|applies|goes|comes|leads?|matters?)\b/,
@@ -30,6 +30,7 @@ export const RANKING = [
 
 /** Wordings that sound like an answer and settle nothing. */
 export const UNSETTLED = [
+  /\bwe (?:\w+ ){0,4}decide(?! (?:for|against|in favou?r)\b)\b|\bdecide (?:together|case|what|which|then|later|each|as)\b|\bthen decide\b|\b(?:find|show) (?:us )?the way\b|\btake (?:the |some )?time to\b/,
   /\bcommon sense\b|\b(?:best|good|own|sound|personal|your|their) (?:judge?ment|feeling|discretion|conscience)\b|\bguts?\b|\binstincts?\b|\b(?:your|our|the|their) hearts?\b|\bfeels? right\b|\bas you would\b|\bask yourself\b|\bthe process\b/,
   /\bequal(?:ly)?\b|\b(?:same|equal) (?:weight|rank|importance|value|standing|footing)\b|\bcounts? the same\b|\bas (?:important|seriously|much|valid|valuable|highly) as\b|\bside by side\b|\bhand in hand\b|\bon (?:a|the same) (?:par|level)\b/,
   /\b(?:to be|will be|yet to be|being) (?:\w+ )?(?:defined|decided|determined|discussed|completed|agreed|confirmed|written|added|announced|clarified|developed|drafted|worked out|filled|specified|finali[sz]ed)\b|\btb[dca]\b|\bto follow\W*$|\bcoming soon\b|\bn\/?a\b|\bnot applicable\b|\bstill (?:working|thinking|discussing|open|under|in)\b|\bto-?do\b|\bin progress\b|\bplaceholder\b|\binsert\b|\blorem\b|^(?:none|nothing|no|yes|open)\W*$|\bget back to\b|\bnot had such\b|\bcross that bridge\b|\blater (?:date|stage)\b/,
@@ -43,6 +44,7 @@ export const UNSETTLED = [
 
 /** Wordings that deny any order among the values. */
 export const DENIED = [
+  /\?\W*$/,
   /\b(?:no|none|not one|neither|never)\b.{0,40}\b(?:above|before|over|important|higher|first|outranks?|outweighs?|worth|greater|precedence|priority)\b.{0,12}\b(?:another|others?|rest|any)\b/,
   /\b(?:no|none of|cannot be|can't be|not|without|don't|do not|never) (?:\w+ ){0,3}(?:ranked|ranking|rank|order|hierarch\w+)\b/,
   /\b(?:do(?:n't| not)|never|no|not|cannot|can't|rarely|hardly|shouldn't|without)\b.{0,30}\b(?:conflicts?|contradict\w*|clash\w*|collide|compete|tension)\b(?! with the law)/,
@@ -51,4 +53,4 @@ export const DENIED = [
 
 /** Wordings that rank even in a sentence that begins by praising all: “all matter, but the one further up decides”. */
 export const BUT_RANKING =
-  /\b(?:but|yet|however|though|still|unless|when)\b.{0,80}\b(?:first|decides?|decisive|wins?|before|over|never|higher|further up|more|above|yields?|holds|prevails?|ahead|way|last)\b|\b(?:outranks?|outweighs?|trumps?|beats?|takes? (?:precedence|priority) over|gives? way|goes before|comes? (?:before|first)|is ranked|are ranked|at the (?:expense|cost) of|in (?:the|this|that) order|other values|suspended)\b|>/;
+  /\b(?:but|yet|however|though|still|unless|when)\b.{0,80}\b(?:first|decides|decisive|wins?|before|over|never|higher|further up|more|above|yields?|holds|prevails?|ahead|(?<!the )way|last)\b|\b(?:outranks?|outweighs?|trumps?|beats?|takes? (?:precedence|priority) over|gives? way|goes before|comes? (?:before|first)|is ranked|are ranked|at the (?:expense|cost) of|in (?:the|this|that) order|other values|suspended)\b|>/;

@@ -26,6 +26,8 @@ export const SAYS_PROMISES: Record<string, string> = {
     the table, not afterwards, after the meeting, in person, look .. in the eye, criticism .. person, whoever is
     annoyed, annoyed, quarrel, quarrels, conflict, conflicts, same day .. say, talk it out, clear the air`,
   speakUp: `
+    notice/spot/see .. risk/danger/hazard/threat, so at once, say so at once, shout stop, shouts stop, say so
+    immediately, could hurt, might harm, might hurt, could harm, stops the work,
     raise .. hand, raise a hand, raises a hand, put up .. hand, say no, says no, speak .. mind, speaks .. mind, say
     it out loud, out loud, stand up for, stands up for, stand up to, pull the cord, pulls the cord, pull the brake,
     stop the line, stop the, stops the, sees something wrong, see something wrong, see .. wrong, sees .. wrong,

@@ -33,9 +33,11 @@ export const WITH_RIVALS = phrases(
   (?:another|other) (?:{house}|garage|firm|shop|{people}) …(?:is|was|were|are|can|could|may|might) (?:better|
     cheaper|good|faster|nearer|also|just as|kinder|right|quicker)
   only (?:we|ours?) can (?:say|put|mend|answer for|apologi[sz]e|change|be)
-  (?:the|we are the|as the) only … (?:{house}) …… (?:so|which is why|that is why|therefore|but|and so|
+  (?:the|we are the|as the) only … (?:{house}) …… (?:so(?! (?:{people}|they|our {people}|nobody|no one))|which is why|that is why|therefore|but|and so|
     and that is why|all the more)
   (?:every|each) (?:[a-z]+ )?(?:is|as) (?:unique|one of a kind)
+  only (?:ones?|persons?|thing|things|people|voice|opinion|judge|expert|signature|name|hand) …… (?:is|are) (?:you|your|
+    yours|yourself|the (?:[a-z]+ )?{people}|an? (?:[a-z]+ )?{people}|their|theirs|them|she|he|whoever|his|her|those)
   `,
   RIVAL,
 );

@@ -98,6 +98,9 @@ export const YIELDING = phrases(
   (?:all the same|nevertheless|anyway|for kindness|with care|out of kindness|still warm|through for you|way (?:round|
     around|through)|loophole|by hand and heart|in plain (?:english|words|language)|for (?:your|their|his|her) sake|
     on your behalf)
+  what (?:a |an |the |each |every |any |our |someone |somebody |whoever )?{people} (?:[a-z]+ )?(?:earns?|owes?|spends?|
+    owns?|saves?|inherits?)(?!.*(?:decides|determines|sets|tells us|matters))
+  (?:their|your|his|her|the) (?:account|savings|money|wages?|pension|deposit) (?:earns?|pays?|yields?|brings?)
   `,
   slots,
 );
