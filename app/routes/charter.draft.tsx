@@ -1,5 +1,6 @@
 import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { AnswersBeside } from '~/features/beginnings/answers-beside';
 import { changesBetween } from '~/features/charter/charter-changes';
 import { canWriteCharter } from '~/features/charter/charter-policy';
 import { getCharterVersion } from '~/features/charter/charter-queries.server';
@@ -63,7 +64,9 @@ export default function CharterDraft() {
       />
       <div className="spread">
         <DraftOpening draft={draft} refused={refused} />
-        <Beside label="Beside the opening" id="opening" newKey={newKeys.opening} {...beside(ofOpening)} />
+        <Beside label="Beside the opening" id="opening" newKey={newKeys.opening} {...beside(ofOpening)}>
+          <AnswersBeside answers={desk.answers} />
+        </Beside>
         <DraftValues values={draft.values} open={open} refused={refused} changes={changes} notes={notes} />
         <Beside
           label="Beside the values"

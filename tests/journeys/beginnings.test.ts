@@ -61,6 +61,8 @@ describe.each([true, false])('with JavaScript %s', (javaScriptEnabled) => {
     await helena.getByLabel('Value of piece 7').selectOption('of Safe hands');
     await helena.getByRole('button', { name: /^Take it over/ }).click();
     await helena.waitForURL('**/charter/draft');
+    await helena.getByText('What you answered in the workshop').click();
+    await helena.getByText('Bruno: Colleagues on the night shift').waitFor();
     for (const [value, definition] of [
       ['Safe hands', 'Nothing counts here that is not safe.'],
       ['Stay a minute', 'We sit down beside the bed.'],

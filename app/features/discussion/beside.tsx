@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Finding } from '~/features/coach/coach-charter';
 import { Findings } from '~/features/coach/findings';
 import { SuggestionCard, type SuggestionShown } from '~/features/draft/suggestion-card';
@@ -14,10 +15,21 @@ type BesideProps = {
   about: { field: string; name: string }[];
   newKey: string;
   open?: number | null;
+  children?: ReactNode;
 };
 
 /** The margin beside a part of the draft: the coach's questions, proposed wordings, conversations. */
-export function Beside({ label, id, findings, suggestions, threads, about, newKey, open }: BesideProps) {
+export function Beside({
+  label,
+  id,
+  findings,
+  suggestions,
+  threads,
+  about,
+  newKey,
+  open,
+  children,
+}: BesideProps) {
   return (
     <aside className="margin" aria-label={label}>
       <Findings findings={findings} value={open} />
@@ -28,6 +40,7 @@ export function Beside({ label, id, findings, suggestions, threads, about, newKe
         <ThreadView key={thread.id} thread={thread} back="editor" answerKey={thread.answerKey} />
       ))}
       {about.length ? <ThreadForm about={about} back="editor" newKey={newKey} id={id} /> : null}
+      {children}
     </aside>
   );
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Db } from '#db/connection.server';
+import { listAnswers } from '~/features/beginnings/workshop-answers.server';
 import { coachCharter } from '~/features/coach/coach-charter';
 import { listDismissals, sortFindings } from '~/features/coach/dismissals.server';
 import { sayAloud, secondsAloud } from '~/features/coach/read-aloud';
@@ -20,12 +21,13 @@ const LAST_COMMENTS = 3;
 
 /** Everything that lies on a leader's desk: the draft, and what coach and colleagues say of the parts that are open. */
 export async function getDesk(db: Db, actor: Actor, { open, now }: { open: number | null; now: Date }) {
-  const [draft, dismissals, suggestions, counts, present] = await Promise.all([
+  const [draft, dismissals, suggestions, counts, present, answers] = await Promise.all([
     getDraft(db),
     listDismissals(db),
     listOpenSuggestions(db, actor),
     countThreads(db),
     listPresent(db, actor, now),
+    listAnswers(db),
   ]);
   const { values } = draft;
   const wording = wordingOf(draft);
@@ -38,6 +40,7 @@ export async function getDesk(db: Db, actor: Actor, { open, now }: { open: numbe
     draft,
     wording,
     present,
+    answers,
     meant,
     findings: findings.filter(({ field }) => here(field)),
     suggestions: showSuggestions(
