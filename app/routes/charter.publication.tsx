@@ -22,7 +22,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
   allow(canWriteCharter(actor));
   const [{ changes, texts, ...seen }, people] = await Promise.all([
-    lookOver(context.db, actor),
+    lookOver(context.db, actor, context.now()),
     countReaders(context.db),
   ]);
   return json({

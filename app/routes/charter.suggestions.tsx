@@ -1,6 +1,9 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { charterByNumber } from '~/features/charter/charter-queries.server';
+import { getDraftAccess } from '~/features/draft/draft-access.server';
 import { proposalInput } from '~/features/draft/draft-input';
+import { canReadDraft } from '~/features/draft/draft-policy';
 import { getDraft } from '~/features/draft/draft-queries.server';
 import { nameOfField } from '~/features/draft/field-names';
 import { SettledSuggestions } from '~/features/draft/settled-suggestions';
@@ -20,17 +23,20 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
   const { db } = context;
   const now = context.now();
+  const version = await charterByNumber(db, context.organization?.charterVersion);
+  const reads = canReadDraft(actor, await getDraftAccess(db, actor));
   const [draft, open, settled] = await Promise.all([
-    getDraft(db),
+    reads ? getDraft(db) : null,
     listOpenSuggestions(db, actor),
     listSettledSuggestions(db, actor, {}),
   ]);
+  const values = draft?.values ?? version?.values ?? [];
   const mine = isLeader(actor) ? open : open.filter(({ personId }) => personId === actor.id);
   return json({
-    open: showSuggestions(mine, { draft, actor, now }),
+    open: showSuggestions(mine, { draft, values, actor, now }),
     settled: settled.map(({ id, field, base, text, by, outcome, answer, settledAt, settledBy }) => ({
       ...{ id, base, text, by, outcome, answer, settledBy },
-      fieldName: nameOfField(field, draft.values),
+      fieldName: nameOfField(field, values),
       when: formatDay(settledAt ?? now, actor, now),
     })),
     leader: isLeader(actor),

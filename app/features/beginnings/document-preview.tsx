@@ -1,21 +1,8 @@
 import { Form } from '@remix-run/react';
-
-type Previewed = {
-  vision: string;
-  serves: string;
-  feel: string;
-  mission: string;
-  precedence: string;
-  values: {
-    name: string;
-    definition: string;
-    retired?: boolean;
-    behaviours: { text: string; retired?: boolean }[];
-  }[];
-};
+import type { CharterDocument } from '~/features/charter/charter-document';
 
 /** A whole charter from a file of Credo's own, to read before it becomes the draft. */
-export function DocumentPreview({ document }: { document: Previewed }) {
+export function DocumentPreview({ document }: { document: CharterDocument }) {
   const { vision, serves, feel, mission, precedence, values } = document;
   return (
     <>

@@ -7,8 +7,9 @@ const id = z.number().int().positive().max(2147483647);
 const text = (most: number) =>
   z
     .string()
-    .max(most)
     .transform((words) => words.replace(/\r\n?/g, '\n').replaceAll('\0', ''))
+    // In characters, as the database counts them: an emoji is one.
+    .refine((words) => [...words].length <= most)
     .default('');
 
 const behaviour = z.object({

@@ -1,7 +1,7 @@
 import { Stamp } from '~/shared/ui/stamp';
 import type { CharterChanges } from './charter-changes';
-import type { Compared, compareTexts } from './charter-comparison';
-import { DiffText } from './diff-text';
+import type { compareTexts } from './charter-comparison';
+import { ComparedTexts } from './compared-texts';
 
 type ComparisonProps = { changes: CharterChanges; texts: ReturnType<typeof compareTexts> };
 
@@ -16,7 +16,7 @@ export function Comparison({ changes, texts }: ComparisonProps) {
         <section className="stack">
           <h2>The opening</h2>
           <p>{changes.charter.join(' ')}</p>
-          <Texts texts={texts.opening} />
+          <ComparedTexts texts={texts.opening} />
         </section>
       ) : null}
       {ids.map((id) => {
@@ -26,26 +26,10 @@ export function Comparison({ changes, texts }: ComparisonProps) {
           <section className="stack" key={id} id={`compared-${id}`}>
             <h2>{value ? <Stamp value={value} /> : change?.name}</h2>
             {change ? <p>{change.says.join(' ')}</p> : null}
-            <Texts texts={value?.texts ?? []} />
+            <ComparedTexts texts={value?.texts ?? []} />
           </section>
         );
       })}
     </div>
-  );
-}
-
-function Texts({ texts }: { texts: Compared[] }) {
-  if (!texts.length) return null;
-  return (
-    <dl className="compared">
-      {texts.map(({ label, before, after }) => (
-        <div key={`${label} ${before} ${after}`}>
-          <dt>{label}</dt>
-          <dd>
-            <DiffText before={before} after={after} />
-          </dd>
-        </div>
-      ))}
-    </dl>
   );
 }

@@ -1,15 +1,9 @@
+import type { Wording } from '~/features/charter/charter';
 import { LIMITS } from './draft-field';
 import { DraftOwner } from './draft-owner';
 import { DraftText } from './draft-text';
 
-type Opening = {
-  vision: string;
-  serves: string;
-  feel: string;
-  mission: string;
-  precedence: string;
-  owner: Parameters<typeof DraftOwner>[0]['owner'];
-};
+type Opening = Pick<Wording, 'vision' | 'serves' | 'feel' | 'mission' | 'precedence' | 'owner'>;
 type DraftOpeningProps = { draft: Opening; refused: { field: string; text: string }[] };
 
 const BEHIND = [

@@ -1,6 +1,5 @@
 import { sql } from 'kysely';
 import type { Db } from '#db/connection.server';
-import { inTransaction } from '#db/transaction.server';
 import type { Actor } from '~/features/organization/actor';
 
 type Refused = { field: string; text: string; base: string; now: Date };
@@ -35,16 +34,14 @@ export async function settleRefused(tx: Db, actor: Actor, { field, now }: { fiel
 
 /** The other's text stays, and one's own stands beside it as a suggestion like any other. */
 export async function suggestRefused(db: Db, actor: Actor, field: string): Promise<void> {
-  await inTransaction(db, (tx) =>
-    tx
-      .updateTable('suggestion')
-      .set({ source: 'draft' })
-      .where('person_id', '=', actor.id)
-      .where('field', '=', field)
-      .where('source', '=', 'refused')
-      .where('outcome', 'is', null)
-      .execute(),
-  );
+  await db
+    .updateTable('suggestion')
+    .set({ source: 'draft' })
+    .where('person_id', '=', actor.id)
+    .where('field', '=', field)
+    .where('source', '=', 'refused')
+    .where('outcome', 'is', null)
+    .execute();
 }
 
 /** Texts of this leader that lost against another's and wait to be settled. */

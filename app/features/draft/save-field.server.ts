@@ -7,7 +7,7 @@ import { recordChange } from '~/features/organization/record-change.server';
 import { allow, found } from '~/shared/asking.server';
 import { type DraftField, parseField } from './draft-field';
 import { keepRefused, settleRefused } from './refused-text.server';
-import { noteAuthor, touchDraft } from './touch-draft.server';
+import { touchDraft } from './touch-draft.server';
 
 type Edit = { field: string; text: string /** The text that the writer began from. */; base: string };
 type Outcome =
@@ -24,29 +24,48 @@ export async function saveField(db: Db, actor: Actor, edit: Edit, now = new Date
   const { text, base } = edit;
   return inTransaction(db, async (tx) => {
     await touchDraft(tx, actor, now);
-    const { text: theirs, part } = found(await readField(tx, field));
+    const { text: theirs, part, refused } = found(await readField(tx, field, { name: edit.field, actor }));
     const tooLong = [...text].length > field.most;
     if (tooLong || (theirs !== base && theirs !== text)) {
       await keepRefused(tx, actor, { field: edit.field, text, base, now });
       return { refused: tooLong ? 'too-long' : 'changed-meanwhile', theirs };
     }
     if (text !== theirs) {
-      await sql`update ${sql.table(TABLES[field.of])} set ${sql.ref(field.column)} = ${text} where ${keyOf(field)}`.execute(
-        tx,
-      );
+      await write(tx, actor, field, { text, part, now });
       await recordChange(tx, actor, { did: 'draft-changed', details: { part: edit.field } });
-      await noteAuthor(tx, actor.id, part, now);
     }
-    await settleRefused(tx, actor, { field: edit.field, now });
+    if (refused) await settleRefused(tx, actor, { field: edit.field, now });
     return { saved: text };
   });
 }
 
-/** The text that stands there now and the part it belongs to; undefined when what it belonged to is gone. */
-export async function readField(tx: Db, field: DraftField) {
+/** The text and its author in one statement: this runs whenever somebody pauses in writing. */
+async function write(
+  tx: Db,
+  actor: Actor,
+  field: DraftField,
+  { text, part, now }: { text: string; part: string; now: Date },
+) {
+  await sql`with written as (
+      update ${sql.table(TABLES[field.of])} set ${sql.ref(field.column)} = ${text} where ${keyOf(field)}
+    )
+    insert into draft_author (part, person_id, changed_at) values (${part}, ${actor.id}, ${now})
+    on conflict (part, person_id) do update set changed_at = excluded.changed_at`.execute(tx);
+}
+
+type Writer = { name: string; actor: Actor };
+
+/**
+ * The text that stands there now, the part it belongs to, and whether this writer's own lost text waits; undefined when
+ * what it belonged to is gone.
+ */
+export async function readField(tx: Db, field: DraftField, writer?: Writer) {
   const part = field.of === 'charter' ? sql<string>`'opening'` : sql<string>`'value-' || value_id`;
-  const { rows } = await sql<{ text: string; part: string }>`
-    select ${sql.ref(field.column)} as text, ${part} as part from ${sql.table(TABLES[field.of])}
+  const { rows } = await sql<{ text: string; part: string; refused: boolean }>`
+    select ${sql.ref(field.column)} as text, ${part} as part,
+      exists (select from suggestion s where s.person_id = ${writer?.actor.id ?? 0} and s.field = ${writer?.name ?? ''}
+        and s.source = 'refused' and s.outcome is null) as refused
+    from ${sql.table(TABLES[field.of])}
     where ${keyOf(field)}`.execute(tx);
   return rows[0];
 }

@@ -17,16 +17,25 @@ export function textOfField(draft: Draft, field: string): string {
   return lines.find((line) => line.id === Number(id))?.text ?? '';
 }
 
+type Shown = {
+  /** null for who may not read it: they see their wording beside the text that they began from. */
+  draft: Draft | null;
+  /** Whose names stand for the fields, where there is no draft. */
+  values?: Parameters<typeof nameOfField>[1];
+  actor: Actor;
+  now: Date;
+};
+
 /** Suggestions as this reader sees them beside the draft. */
 export function showSuggestions(
   suggestions: Suggestion[],
-  { draft, actor, now }: { draft: Draft; actor: Actor; now: Date },
+  { draft, values = draft?.values ?? [], actor, now }: Shown,
 ): SuggestionShown[] {
-  return suggestions.map(({ id, field, text, reason, source, personId, by, picture, createdAt }) => ({
+  return suggestions.map(({ id, field, base, text, reason, source, personId, by, picture, createdAt }) => ({
     id,
     field,
-    fieldName: nameOfField(field, draft.values),
-    standing: textOfField(draft, field),
+    fieldName: nameOfField(field, values),
+    standing: draft ? textOfField(draft, field) : base,
     text,
     reason,
     source,

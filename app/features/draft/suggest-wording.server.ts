@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
 import type { Db } from '#db/connection.server';
 import { inTransaction } from '#db/transaction.server';
+import { findCharterInForce } from '~/features/charter/charter-queries.server';
+import { fieldsOfWording } from '~/features/charter/fields-of-wording';
 import { tell } from '~/features/notices/tell.server';
 import type { Actor } from '~/features/organization/actor';
 import { allow, found } from '~/shared/asking.server';
@@ -8,6 +10,11 @@ import { getDraftAccess } from './draft-access.server';
 import { parseField } from './draft-field';
 import { canReadDraft } from './draft-policy';
 import { readField } from './save-field.server';
+
+const isInForce = async (db: Db, field: string) => {
+  const inForce = await findCharterInForce(db);
+  return inForce !== null && fieldsOfWording(inForce).some((one) => one.field === field);
+};
 
 export type Proposal = {
   field: string;
@@ -29,7 +36,10 @@ export async function suggestWording(
   { id: number; refused?: undefined } | { refused: 'same' } | { refused: 'too-long'; most: number }
 > {
   const { field, base, text, reason, source } = proposal;
-  if (source === 'draft') allow(canReadDraft(actor, await getDraftAccess(db, actor)));
+  const reads = canReadDraft(actor, await getDraftAccess(db, actor));
+  if (source === 'draft') allow(reads);
+  // Whoever does not read the draft proposes wordings of what is in force, and so learns nothing of the draft.
+  if (!reads) found((await isInForce(db, field)) || undefined);
   const known = found(parseField(field));
   if ([...text].length > known.most) return { refused: 'too-long', most: known.most };
   if (text.trim() === base.trim()) return { refused: 'same' };

@@ -1,7 +1,7 @@
 import type { Db } from '#db/connection.server';
 import type { Actor } from '~/features/organization/actor';
 import { formatDay } from '~/shared/formats';
-import { sayNotice } from './notice';
+import { type NoticeKind, sayNotice } from './notice';
 
 const PAGE = 30;
 
@@ -32,12 +32,13 @@ export async function listNotices(db: Db, actor: Actor, { before, now }: { befor
   return { notices, next: rows.length > PAGE ? (notices.at(-1)?.id ?? null) : null };
 }
 
-/** Everything this person was told until now counts as read. */
-export async function markNoticesRead(db: Db, actor: Actor, now: Date): Promise<void> {
+/** What this person was told until now counts as read: all of it, or of some kinds. */
+export async function markNoticesRead(db: Db, actor: Actor, now: Date, kinds?: NoticeKind[]): Promise<void> {
   await db
     .updateTable('notice')
     .set({ read_at: now })
     .where('person_id', '=', actor.id)
     .where('read_at', 'is', null)
+    .$if(kinds !== undefined, (query) => query.where('kind', 'in', kinds ?? []))
     .execute();
 }

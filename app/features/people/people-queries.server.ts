@@ -122,16 +122,6 @@ export async function pickPeople(db: Db, actor: Actor, words: string, { limit = 
   return { people, teams };
 }
 
-/** How many people are here today. */
-export async function countPeople(db: Db): Promise<number> {
-  const { count } = await db
-    .selectFrom('person')
-    .where('deactivated_at', 'is', null)
-    .select((eb) => eb.fn.countAll<number>().as('count'))
-    .executeTakeFirstOrThrow();
-  return count;
-}
-
 /** Who looks after a person: the home team's manager, or the next one up where that is the person or nobody. */
 export async function findManagerOf(
   db: Db,

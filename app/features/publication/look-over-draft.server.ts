@@ -13,7 +13,7 @@ import { candidateOf } from './candidate';
 import { findLastFailure, findWaiting } from './publication-queries.server';
 
 /** What a leader looks over before publishing: what changes, what is missing, what waits already. */
-export async function lookOver(db: Db, actor: Actor, now = new Date()) {
+export async function lookOver(db: Db, actor: Actor, now: Date) {
   const [draft, inForce, waiting, failure, rule] = await Promise.all([
     getDraft(db),
     findCharterInForce(db),

@@ -4,7 +4,7 @@ import { canWriteCharter } from '~/features/charter/charter-policy';
 import { findCharterInForce } from '~/features/charter/charter-queries.server';
 import { fingerprintOf, getDraft } from '~/features/draft/draft-queries.server';
 import type { Actor } from '~/features/organization/actor';
-import { listAuthors } from '~/features/review/review-queries.server';
+import { type Author, listAuthors } from '~/features/review/review-queries.server';
 import { allow } from '~/shared/asking.server';
 import { type Candidate, candidateOf } from './candidate';
 import { type Hindrance, hindranceOf } from './look-over.server';
@@ -40,12 +40,12 @@ export async function publishCharter(
   });
 }
 
-/** The candidate that the leader looked over, with the draft locked until the transaction ends; or why it is refused. */
+/** The candidate that the leader looked over and who worded its parts, with the draft locked until the transaction ends; or why it is refused. */
 export async function makeReady(
   tx: Db,
   actor: Actor,
   { replaces, fingerprint }: Decision,
-): Promise<{ candidate: Candidate } | Refusal> {
+): Promise<{ candidate: Candidate; authors: Author[] } | Refusal> {
   allow(canWriteCharter(actor));
   // Every change of the draft updates this row, so nothing moves between the look and the writing.
   await tx.selectFrom('charter_draft').select('id').forUpdate().execute();
@@ -56,5 +56,5 @@ export async function makeReady(
   if (fingerprintOf(draft) !== fingerprint) return { refused: 'draft-changed' };
   const candidate = candidateOf(draft);
   const authors = await listAuthors(tx, inForce?.publishedAt ?? null);
-  return (await hindranceOf(tx, candidate, { inForce, authors })) ?? { candidate };
+  return (await hindranceOf(tx, candidate, { inForce, authors })) ?? { candidate, authors };
 }

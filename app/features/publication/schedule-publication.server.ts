@@ -3,7 +3,6 @@ import { inTransaction } from '#db/transaction.server';
 import { canWriteCharter } from '~/features/charter/charter-policy';
 import type { Actor } from '~/features/organization/actor';
 import { recordChange } from '~/features/organization/record-change.server';
-import { listAuthors } from '~/features/review/review-queries.server';
 import { allow } from '~/shared/asking.server';
 import { instantsOf } from '~/shared/zoned-time';
 import type { Frozen } from './publication-queries.server';
@@ -28,7 +27,7 @@ export async function schedulePublication(
   return inTransaction(db, async (tx) => {
     const ready = await makeReady(tx, actor, decision);
     if ('refused' in ready) return ready;
-    const frozen: Frozen = { ...ready.candidate, authors: await listAuthors(tx, null) };
+    const frozen: Frozen = { ...ready.candidate, authors: ready.authors };
     await tx
       .insertInto('publication')
       .values({

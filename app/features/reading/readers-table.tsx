@@ -1,14 +1,7 @@
 import { Form } from '@remix-run/react';
+import type { TeamReading } from './reading-queries.server';
 
-type Team = {
-  teamId: number | null;
-  name: string;
-  read: number;
-  earlier: number;
-  none: number;
-  without: number;
-  together: number;
-};
+type Team = Omit<TeamReading, 'managerId'>;
 
 /** Team by team: who has read the version in force, an earlier one, or none. Each team can be reminded with one click. */
 export function ReadersTable({ teams }: { teams: Team[] }) {

@@ -1,6 +1,6 @@
 import { Form } from '@remix-run/react';
 import type { Compared } from '~/features/charter/charter-comparison';
-import { DiffText } from '~/features/charter/diff-text';
+import { ComparedTexts } from '~/features/charter/compared-texts';
 import { Avatar } from '~/shared/ui/avatar';
 import { Icon } from '~/shared/ui/icon';
 
@@ -34,18 +34,7 @@ export function PartReview({ part, may }: { part: PartShown; may: boolean }) {
         {says}
         {needed ? ` ${approvals} of ${needed} ${needed === 1 ? 'approval' : 'approvals'}.` : ''}
       </p>
-      {texts.length ? (
-        <dl className="compared">
-          {texts.map(({ label, before, after }) => (
-            <div key={`${label} ${before} ${after}`}>
-              <dt>{label}</dt>
-              <dd>
-                <DiffText before={before} after={after} />
-              </dd>
-            </div>
-          ))}
-        </dl>
-      ) : null}
+      <ComparedTexts texts={texts} />
       {verdicts.length ? (
         <ul className="stack small-stack">
           {verdicts.map((one) => (

@@ -47,6 +47,17 @@ test('the draft says what the document says; what stood there is kept and can be
   expect(after.vision).toBe(before.vision);
 });
 
+test('an emoji is one character in a copy and in a file, as it is in the draft', async () => {
+  await anOrganization(db());
+  const leader = anActor(await aLeader(db()));
+  const vision = '🙂'.repeat(160);
+  await replaceDraft(db(), leader, { document: { ...ideas(['Quiet']), vision }, why: 'x', now });
+  await replaceDraft(db(), leader, { document: ideas(['Warm']), why: 'before', now });
+  const [copy] = await listDraftCopies(db());
+  await restoreDraftCopy(db(), leader, { id: copy?.id ?? 0, now });
+  expect((await getDraft(db())).vision).toBe(vision);
+});
+
 test('more than sixteen values are refused, and members may not', async () => {
   const leader = anActor(await aLeader(db()));
   const names = Array.from({ length: 17 }, (_, i) => `Value ${i}`);

@@ -8,6 +8,7 @@ import {
   declineSuggestion,
   withdrawSuggestion,
 } from '~/features/draft/settle-suggestion.server';
+import { showSuggestions } from '~/features/draft/show-suggestions';
 import { suggestWording } from '~/features/draft/suggest-wording.server';
 import {
   listCredited,
@@ -15,7 +16,7 @@ import {
   listSettledSuggestions,
 } from '~/features/draft/suggestion-queries.server';
 import type { Actor } from '~/features/organization/actor';
-import { aPublishedCharter } from '../../support/charter-factories';
+import { aDraftValue, aPublishedCharter } from '../../support/charter-factories';
 import { aDatabase } from '../../support/database';
 import { aLeader, anActor, anOrganization, aPerson } from '../../support/factories';
 
@@ -97,6 +98,18 @@ test('declining needs a reason, and its author reads it', async () => {
   expect(await listSettledSuggestions(db(), member, {})).toMatchObject([
     { id, outcome: 'declined', answer: 'Not everyone goes home.', settledBy: 'Helena' },
   ]);
+});
+
+test('whoever may not read the draft learns nothing of it by proposing', async () => {
+  const { leader, member } = await aHouse();
+  const { id } = await aDraftValue(db(), leader, 'Still secret');
+  const field = `value-${id}-definition`;
+  const guess = { field, base: '', text: 'Anything.', reason: '', source: 'culture' as const };
+  await expect(suggestWording(db(), member, guess, now)).rejects.toMatchObject({ status: 404 });
+  await saveField(db(), leader, { field: 'vision', text: 'Still secret too.', base: vision });
+  await suggestWording(db(), member, { ...proposal, source: 'culture' }, now);
+  const mine = await listOpenSuggestions(db(), member);
+  expect(showSuggestions(mine, { draft: null, actor: member, now })).toMatchObject([{ standing: vision }]);
 });
 
 test('only its author takes a wording back, and only leaders settle', async () => {

@@ -7,6 +7,8 @@ import { findLastFailure, findWaiting } from '~/features/publication/publication
 import { publishDue } from '~/features/publication/publish-due.server';
 import { remindToLookOver } from '~/features/publication/remind-to-look-over.server';
 import { callOffPublication, schedulePublication } from '~/features/publication/schedule-publication.server';
+import { giveVerdict } from '~/features/review/give-verdict.server';
+import { lookAtParts } from '~/features/review/look-at-parts.server';
 import { aDraftValue, aPublishedCharter, publish } from '../../support/charter-factories';
 import { aDatabase } from '../../support/database';
 import { aLeader, anActor, anOrganization, aPerson } from '../../support/factories';
@@ -82,6 +84,25 @@ test('called off, nothing is published', async () => {
   await expect(callOffPublication(db(), anActor(await aPerson(db())), now)).rejects.toMatchObject({
     status: 403,
   });
+});
+
+test('who worded a part before the version in force may approve what is scheduled after it', async () => {
+  const leader = await aHouse();
+  const other = anActor(await aLeader(db(), { name: 'Bruno' }));
+  const [value] = (await getDraft(db())).values;
+  const field = `value-${value?.id}-definition`;
+  await db()
+    .updateTable('draft_author')
+    .set({ person_id: other.id, changed_at: new Date('2020-01-01') })
+    .where('part', '=', `value-${value?.id}`)
+    .execute();
+  await saveField(db(), leader, { field, text: 'Nobody is harmed.', base: value?.definition ?? '' });
+  await db().updateTable('organization').set({ approvals_needed: 1 }).execute();
+  for (const { key, hash } of await lookAtParts(db(), other, now))
+    await giveVerdict(db(), other, { part: key, hash, verdict: 'approved', reason: '' });
+  expect(await schedule(leader)).toHaveProperty('publishAt');
+  await publishDue(db(), at('08:00'));
+  expect(await charterByNumber(db(), 2)).toMatchObject({ number: 2 });
 });
 
 test('when an approval is missing at its time, it is not published, and that is told', async () => {
