@@ -11,7 +11,9 @@ export default defineConfig({
   resolve: { alias },
   test: {
     globalSetup: './tests/support/global-setup.ts',
-    testTimeout: 20_000,
+    // Guards against hanging, wide enough for a machine that is busy with something else.
+    testTimeout: 60_000,
+    expect: { poll: { timeout: 30_000 } },
     hookTimeout: 60_000,
     maxWorkers: 2,
     projects: [
@@ -24,13 +26,13 @@ export default defineConfig({
         test: {
           name: 'house',
           include: ['tests/house/**/*.test.ts'],
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           setupFiles: './tests/support/quiet-console.ts',
         },
       },
       {
         extends: true,
-        test: { name: 'journeys', include: ['tests/journeys/**/*.test.ts'], testTimeout: 120_000 },
+        test: { name: 'journeys', include: ['tests/journeys/**/*.test.ts'], testTimeout: 240_000 },
       },
     ],
   },
