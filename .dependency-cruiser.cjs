@@ -6,6 +6,7 @@ const order = [
   'accounts',
   'notices',
   'coach',
+  'specificity',
   'charter',
   'draft',
   'statement',
@@ -15,6 +16,9 @@ const order = [
   'publication',
   'reading',
   'recognition',
+  'prints',
+  'moderation',
+  'nudges',
   'records',
 ];
 

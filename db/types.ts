@@ -27,6 +27,7 @@ export interface Account {
   password_changed_at: Generated<Timestamp>;
   password_hash: string;
   person_id: number;
+  welcomed_at: Timestamp | null;
 }
 
 export interface Acknowledgement {
@@ -166,6 +167,14 @@ export interface CommentMention {
   person_id: number;
 }
 
+export interface Cosign {
+  created_at: Timestamp;
+  giver_id: number;
+  person_id: number;
+  recognition_id: number;
+  sentence: string;
+}
+
 export interface DraftAuthor {
   changed_at: Timestamp;
   part: string;
@@ -238,16 +247,41 @@ export interface DraftValue {
   value_id: number;
 }
 
+export interface Moderator {
+  person_id: number;
+}
+
 export interface Notice {
   about: Generated<Json>;
   by_id: number | null;
   created_at: Generated<Timestamp>;
   id: Generated<number>;
+  inbox: Generated<boolean>;
   key: string;
   kind: string;
+  mail_due_at: Timestamp | null;
+  mail_id: number | null;
   mailed_at: Timestamp | null;
   person_id: number;
   read_at: Timestamp | null;
+  recognition_id: number | null;
+}
+
+export interface NoticeChoice {
+  inbox: boolean;
+  mail: string;
+  person_id: number;
+  topic: string;
+}
+
+export interface NoticeMail {
+  created_at: Timestamp;
+  given_up_at: Timestamp | null;
+  id: Generated<number>;
+  person_id: number;
+  sent_at: Timestamp | null;
+  tries: Generated<number>;
+  try_at: Timestamp;
 }
 
 export interface Organization {
@@ -275,19 +309,26 @@ export interface PeopleImport {
 }
 
 export interface Person {
+  celebrated: Generated<boolean>;
   created_at: Generated<Timestamp>;
   deactivated_at: Timestamp | null;
   email: string | null;
   erased_at: Timestamp | null;
+  feed_left: Generated<number>;
+  feed_seen: Generated<number>;
+  feed_seen_at: Timestamp | null;
   home_team_id: number | null;
   id: Generated<number>;
   locale: Generated<string>;
   name: string;
   picture_hash: string | null;
+  quiet_from: Generated<number>;
+  quiet_until: Generated<number>;
   role: Generated<string>;
   shortcuts: Generated<boolean>;
   staff_number: string | null;
   start_date: string | null;
+  thanks_wish: Generated<string>;
   time_zone: Generated<string>;
   title: Generated<string>;
 }
@@ -339,14 +380,19 @@ export interface Recognition {
   audience: Generated<string>;
   created_at: Generated<Timestamp>;
   edited_at: Timestamp | null;
+  evidence: string | null;
   giver_id: number;
   giver_team_id: number | null;
+  happened_on: string | null;
+  held_at: Timestamp | null;
   id: Generated<number>;
+  mend_asked_at: Timestamp | null;
   removal_reason: string | null;
   removed_by: number | null;
   submit_key: string;
   tallied: number[] | null;
   text: string;
+  told_at: Timestamp | null;
   version: number;
   wish: Generated<string>;
   withdrawn_at: Timestamp | null;
@@ -360,7 +406,13 @@ export interface RecognitionBehaviour {
   version: number;
 }
 
+export interface RecognitionManager {
+  person_id: number;
+  recognition_id: number;
+}
+
 export interface RecognitionRecipient {
+  asked_at: Timestamp | null;
   giver_id: number;
   hidden_at: Timestamp | null;
   hidden_by: number | null;
@@ -402,6 +454,18 @@ export interface RefusedEdit {
   field: string;
   person_id: number;
   text: string;
+}
+
+export interface Report {
+  created_at: Timestamp;
+  decided_at: Timestamp | null;
+  decided_by: number | null;
+  decision: string | null;
+  id: Generated<number>;
+  person_id: number;
+  reason: string;
+  recognition_id: number;
+  words: Generated<string>;
 }
 
 export interface ReviewRequest {
@@ -447,6 +511,25 @@ export interface Team {
   parent_id: number | null;
 }
 
+export interface ThanksDraft {
+  key: string;
+  person_id: number;
+  saved_at: Timestamp;
+  typed: Json;
+}
+
+export interface ThanksPicture {
+  alt: Generated<string>;
+  created_at: Timestamp;
+  height: number;
+  id: Generated<number>;
+  key: string;
+  person_id: number;
+  recognition_id: number | null;
+  webp: Buffer;
+  width: number;
+}
+
 export interface Ticket {
   created_at: Generated<Timestamp>;
   created_by: number | null;
@@ -487,6 +570,7 @@ export interface DB {
   coach_dismissal: CoachDismissal;
   comment: Comment;
   comment_mention: CommentMention;
+  cosign: Cosign;
   draft_author: DraftAuthor;
   draft_behaviour: DraftBehaviour;
   draft_comment: DraftComment;
@@ -496,7 +580,10 @@ export interface DB {
   draft_reader: DraftReader;
   draft_thread: DraftThread;
   draft_value: DraftValue;
+  moderator: Moderator;
   notice: Notice;
+  notice_choice: NoticeChoice;
+  notice_mail: NoticeMail;
   organization: Organization;
   organization_logo: OrganizationLogo;
   people_import: PeopleImport;
@@ -508,16 +595,20 @@ export interface DB {
   read_together: ReadTogether;
   recognition: Recognition;
   recognition_behaviour: RecognitionBehaviour;
+  recognition_manager: RecognitionManager;
   recognition_recipient: RecognitionRecipient;
   recognition_revision: RecognitionRevision;
   recognition_tally: RecognitionTally;
   recognition_team: RecognitionTeam;
   recognition_value: RecognitionValue;
   refused_edit: RefusedEdit;
+  report: Report;
   review_request: ReviewRequest;
   session: Session;
   suggestion: Suggestion;
   team: Team;
+  thanks_draft: ThanksDraft;
+  thanks_picture: ThanksPicture;
   ticket: Ticket;
   value: Value;
   workshop_answer: WorkshopAnswer;

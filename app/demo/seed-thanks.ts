@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Db } from '#db/connection.server';
 import { react } from '~/features/recognition/react.server';
 import type { ReactionKind } from '~/features/recognition/reactions';
+import { tellOfThanks, UNDO_SECONDS } from '~/features/recognition/tell-of-thanks.server';
 import { thankSomeone } from '~/features/recognition/thank-someone.server';
 import type { Keys } from './seed-charter';
 import { daysBefore, type House, known } from './seed-people';
@@ -36,8 +37,22 @@ export async function seedThanks(
     if (outcome.refused) throw new Error(`The demo thanks were refused: ${outcome.refused}, ${one.text}`);
     for (const [kind, keysOfPeople] of Object.entries(one.reactions ?? {}))
       for (const key of keysOfPeople ?? [])
-        await reactIfShown(db, house, key, outcome.id, kind as ReactionKind, one);
+        await reactIfShown(db, house, key, outcome.id, kind as ReactionKind, one, day);
   }
+  await tellOfDemo(db, now);
+}
+
+/** Of what is long past everybody has heard; of the last days they find it in their notices. */
+async function tellOfDemo(db: Db, now: Date) {
+  const news = daysBefore(now, 3);
+  await db
+    .updateTable('recognition')
+    .set((eb) => ({ told_at: eb.ref('created_at') }))
+    .where('created_at', '<', news)
+    .execute();
+  await tellOfThanks(db, new Date(now.getTime() + UNDO_SECONDS * 1000));
+  await db.updateTable('notice').set({ read_at: now }).where('created_at', '<', news).execute();
+  await db.updateTable('notice').set({ mail_due_at: null }).execute();
 }
 
 async function reactIfShown(
@@ -47,9 +62,10 @@ async function reactIfShown(
   id: number,
   kind: ReactionKind,
   one: DemoThanks,
+  at: Date,
 ) {
   if (one.audience === 'named' && !one.to.includes(key)) return;
-  await react(db, known(house.people, key), id, { kind, on: true });
+  await react(db, known(house.people, key), id, { kind, on: true }, at);
 }
 
 // The same text is the same card, however often the demo is made.

@@ -1,7 +1,7 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node';
 import { offerMentioned } from '~/features/people/mentioned.server';
-import { mayReadCard } from '~/features/recognition/comment-queries.server';
 import { canSee } from '~/features/recognition/recognition-queries.server';
+import { mayReadCard } from '~/features/recognition/visible-to.server';
 import { found, readId, requireActor } from '~/shared/asking.server';
 
 /** Whom the words after an @ could mean, among those who may see this letter. */

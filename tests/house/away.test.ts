@@ -37,8 +37,8 @@ test.each(['SIGQUIT', 'SIGKILL'] as const)(
     await expect.poll(() => seen.length).toBeGreaterThan(40);
     const [postmaster] = (await readFile(join(dataDir, 'postgres', 'postmaster.pid'), 'utf8')).split('\n');
     process.kill(Number(postmaster), signal);
-    await expect.poll(() => seen.includes(503).toBe(true);
-    await expect.poll(() => seen.slice(-8).every((status) => status === 200).toBe(true);
+    await expect.poll(() => seen.includes(503)).toBe(true);
+    await expect.poll(() => seen.slice(-8).every((status) => status === 200)).toBe(true);
     await sleep(500);
     loading = false;
     await Promise.all([...readers, ...writers]);

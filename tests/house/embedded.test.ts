@@ -21,8 +21,8 @@ test('a killed server process is replaced on the same port', async () => {
   try {
     const before = embedded.pid();
     process.kill(before, 'SIGKILL');
-    await expect.poll(() => embedded.pid() !== before.toBe(true);
-    await expect.poll(() => answers(embedded.connectionString).toBe(true);
+    await expect.poll(() => embedded.pid() !== before).toBe(true);
+    await expect.poll(() => answers(embedded.connectionString)).toBe(true);
   } finally {
     await embedded.stop();
   }

@@ -182,13 +182,11 @@ test('of three processes one is killed: the others go on, streams come back and 
   const [gone] = apps.splice(0, 1);
   gone?.child.kill('SIGKILL');
   await gone?.ended;
-  await expect.poll(() => ears.filter(({ heard }) => heard.opened === 2).length.toBe(2);
+  await expect.poll(() => ears.filter(({ heard }) => heard.opened === 2).length).toBe(2);
   const before = ears.map(({ heard }) => heard.words);
   const given = await admin.post('/thanks/new', thanks('You came back from your break to sit with her.'));
   expect(given.status).toBe(303);
-  await expect
-    .poll(() => ears.every(({ heard }, i) => heard.words > (before[i] ?? 0))
-    .toBe(true);
+  await expect.poll(() => ears.every(({ heard }, i) => heard.words > (before[i] ?? 0))).toBe(true);
   expect(await (await member.get('/')).text()).toContain('back from your break');
   await Promise.all(ears.map((ear) => ear.close()));
 });

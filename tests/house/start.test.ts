@@ -40,13 +40,13 @@ test('when only npm gets the signal, app and database stop too', async () => {
       () => false,
       () => true,
     );
-  await expect.poll(gone.toBe(true);
+  await expect.poll(gone).toBe(true);
   const stopped = () =>
     readFile(join(dataDir, 'postgres', 'postmaster.pid')).then(
       () => false,
       () => true,
     );
-  await expect.poll(stopped.toBe(true);
+  await expect.poll(stopped).toBe(true);
 });
 
 test('a taken port is told in a sentence that names another', async () => {

@@ -103,6 +103,6 @@ async function letterTo(address: string, link: RegExp) {
     office.letters
       .filter((letter) => letter.to.includes(address))
       .flatMap((letter) => link.exec(letter.text) ?? []);
-  await expect.poll(found.not.toEqual([]);
+  await expect.poll(found).not.toEqual([]);
   return found()[0] ?? '';
 }

@@ -55,6 +55,82 @@ export const NOTICES = {
       `Version ${version} of our charter wanted to be looked over by now. Does it still fit?`,
     path: () => '/charter/draft',
   },
+  thanked: {
+    says: ({ by }) => `${by} thanked you.`,
+    path: ({ card }) => `/thanks/${card}`,
+  },
+  'thanks-asks': {
+    says: ({ by }) => `${by} thanked you. May everyone read it?`,
+    path: ({ card }) => `/thanks/${card}`,
+  },
+  'team-thanked': {
+    says: ({ by }) => `${by} thanked your team.`,
+    path: ({ card }) => `/thanks/${card}`,
+  },
+  'thanked-in-team': {
+    says: ({ by }) => `${by} thanked someone in your care.`,
+    path: ({ card }) => `/thanks/${card}`,
+  },
+  commented: {
+    says: ({ by }) => `${by} wrote below a letter of yours.`,
+    path: ({ card, comment }) => `/thanks/${card}#comment-${comment}`,
+  },
+  'mentioned-in-comment': {
+    says: ({ by }) => `${by} mentioned you below a letter.`,
+    path: ({ card, comment }) => `/thanks/${card}#comment-${comment}`,
+  },
+  cosigned: {
+    says: ({ by }) => `${by} signed a letter of yours too.`,
+    path: ({ card }) => `/thanks/${card}`,
+  },
+  reacted: {
+    says: ({ by }) => `${by} responded to a letter of yours.`,
+    path: ({ card }) => `/thanks/${card}`,
+  },
+  'kept-among-named': {
+    says: () => 'Someone you thanked keeps your letter among those named on it.',
+    path: ({ card }) => `/thanks/${card}`,
+  },
+  reported: {
+    says: () => 'A letter was reported, and waits for a moderator.',
+    path: ({ card }) => `/moderation#card-${card}`,
+  },
+  'report-restored': {
+    says: () => 'A letter that was reported is back, as it was.',
+    path: ({ card }) => `/thanks/${card}`,
+  },
+  'report-mend': {
+    says: () => 'A moderator asks you to mend a letter of yours, and says why.',
+    path: ({ card }) => `/thanks/${card}`,
+  },
+  'report-removed': {
+    says: ({ mine }) =>
+      mine
+        ? 'A moderator removed a letter of yours, and says why.'
+        : 'A letter that was reported has been removed.',
+    path: ({ card }) => `/thanks/${card}/decision`,
+  },
+  'before-you-came': {
+    says: () => 'You were thanked before you had an account here. Have a look.',
+    path: () => '/thanks/before',
+  },
+  'care-list': {
+    says: () => 'Some in your care have not been thanked for a while.',
+    path: () => '/care',
+  },
+  'value-of-week': {
+    says: () => 'The value of the week, with a letter that shows it.',
+    path: ({ value }) => `/culture/${value}`,
+  },
+  'first-day': {
+    says: ({ by }) => `It is the first day of ${by}. Say hello.`,
+    path: ({ person }) => `/people/${person}`,
+  },
+  anniversary: {
+    says: ({ by, years }) =>
+      Number(years) === 1 ? `${by} has been here for a year.` : `${by} has been here for ${years} years.`,
+    path: ({ person }) => `/people/${person}`,
+  },
 } satisfies Record<string, Wording>;
 
 type Wording = { says: (about: About) => string; path: (about: About) => string };

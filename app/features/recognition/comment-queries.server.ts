@@ -3,7 +3,7 @@ import type { Db } from '#db/connection.server';
 import type { Actor } from '~/features/organization/actor';
 import type { Mentioned } from '~/features/people/mentions';
 import { found } from '~/shared/asking.server';
-import { visibleTo } from './feed-page.server';
+import { visibleTo } from './visible-to.server';
 
 const MENTIONED = sql<
   Mentioned[]
@@ -32,8 +32,3 @@ function selectComments(db: Db, actor: Pick<Actor, 'id'>) {
     .select(['c.recognition_id as recognitionId', 'p.id as personId', 'p.name', 'p.picture_hash as picture'])
     .select(MENTIONED);
 }
-
-/** Who may see this card: everyone, or the giver and those named. */
-export const mayReadCard = (recognitionId: number) => sql<boolean>`exists (select from recognition r
-  where r.id = ${recognitionId} and (r.audience = 'everyone' or p.id = r.giver_id or exists (
-    select from recognition_recipient rr where rr.recognition_id = r.id and rr.person_id = p.id)))`;

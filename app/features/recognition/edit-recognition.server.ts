@@ -16,7 +16,8 @@ export async function editRecognition(db: Db, actor: Actor, id: number, change: 
         .where('id', '=', id)
         .where('withdrawn_at', 'is', null)
         .where('giver_id', '=', actor.id)
-        .select(['id', 'giver_id as giverId', 'version', 'text', 'created_at as createdAt'])
+        .select(['id', 'giver_id as giverId', 'version', 'text', 'wish', 'created_at as createdAt'])
+        .select('mend_asked_at as mendAskedAt')
         .forUpdate()
         .executeTakeFirst(),
     );
@@ -44,7 +45,7 @@ export async function editRecognition(db: Db, actor: Actor, id: number, change: 
       .execute();
     await tx
       .updateTable('recognition')
-      .set({ text: change.text, edited_at: now })
+      .set({ text: change.text, edited_at: now, mend_asked_at: null })
       .where('id', '=', id)
       .execute();
     await tx.deleteFrom('recognition_behaviour').where('recognition_id', '=', id).execute();
@@ -52,7 +53,7 @@ export async function editRecognition(db: Db, actor: Actor, id: number, change: 
     const kept = await addTags(tx, card, change.values, change.behaviours);
     const added = await addRecipients(
       tx,
-      card,
+      { ...card, now },
       change.people.filter((person) => person !== actor.id),
       [],
     );

@@ -1,14 +1,9 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Actor } from '~/features/organization/actor';
 import type { FeedFilter } from './recognition-input';
+import { visibleTo } from './visible-to.server';
 
 type Asker = Pick<Actor, 'id'>;
-
-/** The one rule of who may read a card: everyone, or those named on it; nobody once it was taken back. */
-export function visibleTo(actor: Asker) {
-  return sql<SqlBool>`r.withdrawn_at is null and (r.audience = 'everyone' or r.giver_id = ${actor.id} or exists (
-    select from recognition_recipient mine where mine.recognition_id = r.id and mine.person_id = ${actor.id}))`;
-}
 
 /**
  * The ids of one page, newest first. The narrowest of the filters leads: its index is walked from the newest card on,

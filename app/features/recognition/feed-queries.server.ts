@@ -2,9 +2,10 @@ import { type SqlBool, sql } from 'kysely';
 import type { Db } from '#db/connection.server';
 import { charterByNumber } from '~/features/charter/charter-queries.server';
 import type { Actor } from '~/features/organization/actor';
-import { idsOfPage, narrowed, visibleTo } from './feed-page.server';
+import { idsOfPage, narrowed } from './feed-page.server';
 import type { ReactionKind } from './reactions';
 import type { FeedFilter } from './recognition-input';
+import { visibleTo } from './visible-to.server';
 import { wordCards } from './word-cards.server';
 
 export const PAGE = 20;
@@ -12,6 +13,7 @@ export const PAGE = 20;
 type Asker = Pick<Actor, 'id'>;
 
 type Named = { id: number; name: string };
+type Picture = { id: number; alt: string; width: number; height: number };
 type Recipient = Named & { picture?: string | null };
 
 // Plain SQL, made once: built anew for every page, these cost as much as running them.
@@ -27,6 +29,14 @@ const TAGS = sql<{ id: number; behaviours: number[] | null }[]>`(select coalesce
     'id', rv.value_id, 'behaviours', (select array_agg(rb.behaviour_id) from recognition_behaviour rb
       where rb.recognition_id = rv.recognition_id and rb.value_id = rv.value_id)) order by rv.position), '[]')
     from recognition_value rv where rv.recognition_id = r.id)`.as('tags');
+const COSIGNS = sql<
+  (Recipient & { sentence: string })[]
+>`(select coalesce(json_agg(json_build_object('id', p.id,
+      'name', p.name, 'picture', p.picture_hash, 'sentence', c.sentence) order by c.created_at, p.id), '[]')
+    from cosign c join person p on p.id = c.person_id where c.recognition_id = r.id)`.as('cosigns');
+const PICTURES = sql<Picture[]>`(select coalesce(json_agg(json_build_object('id', tp.id, 'alt', tp.alt,
+      'width', tp.width, 'height', tp.height) order by tp.id), '[]')
+    from thanks_picture tp where tp.recognition_id = r.id)`.as('pictures');
 const reactionsFor = (actor: Asker) =>
   sql<{ kind: ReactionKind; count: number; mine: boolean }[]>`(select coalesce(json_agg(counted), '[]') from (
     select kind, count(*)::int, bool_or(person_id = ${actor.id}) as mine from reaction
@@ -49,6 +59,11 @@ export function selectCards(db: Db, actor: Asker) {
       'r.version',
       'r.wish',
       'r.audience',
+      'r.held_at as heldAt',
+      'r.told_at as toldAt',
+      'r.mend_asked_at as mendAskedAt',
+      'r.evidence',
+      sql<string | null>`r.happened_on::text`.as('happenedOn'),
       'r.created_at as createdAt',
       'r.edited_at as editedAt',
       'r.giver_id as giverId',
@@ -59,6 +74,8 @@ export function selectCards(db: Db, actor: Asker) {
       RECIPIENTS,
       TEAMS,
       TAGS,
+      COSIGNS,
+      PICTURES,
       COMMENTS,
       reactionsFor(actor),
     ])

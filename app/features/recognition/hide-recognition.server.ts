@@ -1,9 +1,12 @@
 import type { Db } from '#db/connection.server';
 import { inTransaction } from '#db/transaction.server';
+import { tell } from '~/features/notices/tell.server';
+import { untell } from '~/features/notices/untell.server';
 import type { Actor } from '~/features/organization/actor';
 import { recordChange } from '~/features/organization/record-change.server';
 import { findManagerOf } from '~/features/people/people-queries.server';
 import { allow, found } from '~/shared/asking.server';
+import { mayReadCard } from './visible-to.server';
 
 type Hiding = { on: boolean; person?: number };
 
@@ -19,7 +22,7 @@ export async function hideRecognition(
   now = new Date(),
 ) {
   await inTransaction(db, async (tx) => {
-    found(
+    const { giverId, audience } = found(
       await tx
         .selectFrom('recognition_recipient as rr')
         .innerJoin('recognition as r', 'r.id', 'rr.recognition_id')
@@ -27,16 +30,35 @@ export async function hideRecognition(
         .where('rr.person_id', '=', person)
         .where('rr.named', '=', true)
         .where('r.withdrawn_at', 'is', null)
-        .select('rr.person_id')
+        .select(['r.giver_id as giverId', 'r.audience'])
         .executeTakeFirst(),
     );
     if (person !== actor.id) allow(await mayActFor(tx, actor, person));
     await tx
       .updateTable('recognition_recipient')
-      .set(on ? { hidden_at: now, hidden_by: actor.id } : { hidden_at: null, hidden_by: null })
+      .set(
+        on
+          ? { hidden_at: now, hidden_by: actor.id, asked_at: null }
+          : { hidden_at: null, hidden_by: null, asked_at: null },
+      )
       .where('recognition_id', '=', id)
       .where('person_id', '=', person)
       .execute();
+    if (on) {
+      await untell(tx, id, mayReadCard(id));
+      if (audience !== 'named')
+        await tell(
+          tx,
+          {
+            to: [giverId],
+            kind: 'kept-among-named',
+            key: `kept-${id}`,
+            recognitionId: id,
+            about: { card: id },
+          },
+          now,
+        );
+    }
     if (person !== actor.id)
       await recordChange(tx, actor, {
         did: on ? 'recognition-hidden-for' : 'recognition-shown-for',

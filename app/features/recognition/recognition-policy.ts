@@ -3,12 +3,13 @@ import { isAdmin } from '~/features/organization/actor';
 
 const EDIT_HOURS = 24;
 
-type Card = { giverId: number; createdAt: Date | string };
+type Card = { giverId: number; createdAt: Date | string; mendAskedAt?: Date | string | null };
 
-/** For 24 hours the giver may change what they wrote. */
+/** For 24 hours the giver may change what they wrote, and later when they were asked to mend it. */
 export function canEdit(actor: Actor, card: Card, now: Date): boolean {
   return (
-    card.giverId === actor.id && now.getTime() - new Date(card.createdAt).getTime() < EDIT_HOURS * 3_600_000
+    card.giverId === actor.id &&
+    (Boolean(card.mendAskedAt) || now.getTime() - new Date(card.createdAt).getTime() < EDIT_HOURS * 3_600_000)
   );
 }
 
@@ -25,6 +26,10 @@ export function canRemove(actor: Actor, card: Card): boolean {
 export function canSeeRevisions(actor: Actor, card: Card & { recipients: { id: number }[] }): boolean {
   return card.giverId === actor.id || card.recipients.some((recipient) => recipient.id === actor.id);
 }
+
+/** Whoever may see it signs beside the giver, unless it is theirs already. */
+export const canCosign = (actor: Actor, standing: { giverId: number; thanked: boolean }): boolean =>
+  standing.giverId !== actor.id && !standing.thanked;
 
 type Comment = { personId: number };
 

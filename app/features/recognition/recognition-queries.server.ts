@@ -3,8 +3,8 @@ import type { Db } from '#db/connection.server';
 import { charterByNumber } from '~/features/charter/charter-queries.server';
 import type { Actor } from '~/features/organization/actor';
 import { found } from '~/shared/asking.server';
-import { visibleTo } from './feed-page.server';
 import { selectCards } from './feed-queries.server';
+import { visibleTo } from './visible-to.server';
 import { type Card, wordCards } from './word-cards.server';
 
 /** One card, or the 404 page for whoever may not see it. */
@@ -37,6 +37,31 @@ export async function getTags(db: Db, id: number) {
   return { values: values.map((row) => row.value_id), behaviours: behaviours.map((row) => row.behaviour_id) };
 }
 
+/** How the actor stands to a card they may see; undefined when they may not. */
+export function findStanding(db: Db, actor: Pick<Actor, 'id'>, id: number) {
+  const own = (table: 'recognition_recipient' | 'cosign') =>
+    sql<boolean>`exists (select from ${sql.table(table)} own where own.recognition_id = r.id and own.person_id = ${actor.id})`;
+  return db
+    .selectFrom('recognition as r')
+    .where('r.id', '=', id)
+    .where(visibleTo(actor))
+    .select('r.giver_id as giverId')
+    .select([own('recognition_recipient').as('thanked'), own('cosign').as('signed')])
+    .executeTakeFirst();
+}
+
+/** Who left which reaction, in the order they came. */
+export function listReactors(db: Db, id: number) {
+  return db
+    .selectFrom('reaction as x')
+    .innerJoin('person as p', 'p.id', 'x.person_id')
+    .where('x.recognition_id', '=', id)
+    .orderBy('x.created_at')
+    .orderBy('p.id')
+    .select(['x.kind', 'p.id', 'p.name'])
+    .execute();
+}
+
 /** Former texts, oldest first. */
 export function listRevisions(db: Db, id: number) {
   return db
@@ -53,7 +78,7 @@ export function findReceipt(db: Db, id: number, personId: number) {
     .selectFrom('recognition_recipient')
     .where('recognition_id', '=', id)
     .where('person_id', '=', personId)
-    .select(['named', 'hidden_at as hiddenAt'])
+    .select(['named', 'hidden_at as hiddenAt', 'asked_at as askedAt'])
     .executeTakeFirst();
 }
 

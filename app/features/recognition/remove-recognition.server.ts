@@ -1,10 +1,11 @@
 import type { Db } from '#db/connection.server';
 import { inTransaction } from '#db/transaction.server';
+import { untell } from '~/features/notices/untell.server';
 import type { Actor } from '~/features/organization/actor';
 import { recordChange } from '~/features/organization/record-change.server';
 import { allow, found } from '~/shared/asking.server';
-import { visibleTo } from './feed-page.server';
 import { canRemove } from './recognition-policy';
+import { visibleTo } from './visible-to.server';
 
 /** An admin takes away a card that they may see, and says why. The reason is kept. */
 export async function removeRecognition(db: Db, actor: Actor, id: number, reason: string, now = new Date()) {
@@ -24,6 +25,7 @@ export async function removeRecognition(db: Db, actor: Actor, id: number, reason
       .set({ withdrawn_at: now, removed_by: actor.id, removal_reason: reason })
       .where('id', '=', id)
       .execute();
+    await untell(tx, id);
     await recordChange(tx, actor, { did: 'recognition-removed', recognitionId: id });
   });
 }

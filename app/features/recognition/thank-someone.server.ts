@@ -1,6 +1,7 @@
 import type { Db } from '#db/connection.server';
 import { inTransaction, violates } from '#db/transaction.server';
 import type { Actor } from '~/features/organization/actor';
+import { sendDraft } from './thanks-draft.server';
 import { addRecipients, addTags } from './write-recognition.server';
 
 export type Thanks = {
@@ -11,14 +12,21 @@ export type Thanks = {
   text: string;
   values: number[];
   behaviours: number[];
-  wish: 'everyone' | 'named';
+  wish: 'everyone' | 'managers' | 'named';
+  /** The day it happened, as YYYY-MM-DD. */
+  happenedOn?: string | null;
+  /** The address of something that shows it. */
+  evidence?: string | null;
 };
 
 type Outcome =
   | { id: number; refused?: undefined }
   | { refused: 'no-charter' | 'nobody' | 'yourself' | 'recipient-gone' | 'value-gone' };
 
-/** Gives a recognition under the version in force. Sent twice with one key, it answers with the first card. */
+/**
+ * Gives a recognition under the version in force, with the pictures of its draft. Sent twice with one key, it answers
+ * with the first card. Nobody is told of it before its first seconds are over: see `tellOfThanks`.
+ */
 export async function thankSomeone(db: Db, actor: Actor, thanks: Thanks, now = new Date()): Promise<Outcome> {
   if (thanks.people.length + thanks.teams.length === 0) return { refused: 'nobody' };
   if (thanks.people.includes(actor.id)) return { refused: 'yourself' };
@@ -39,13 +47,16 @@ export async function thankSomeone(db: Db, actor: Actor, thanks: Thanks, now = n
           wish: thanks.wish,
           audience: thanks.wish,
           submit_key: thanks.key,
+          happened_on: thanks.happenedOn ?? null,
+          evidence: thanks.evidence ?? null,
           created_at: now,
         })
         .returning('id')
         .executeTakeFirstOrThrow();
-      const card = { id, giverId: actor.id, version };
+      const card = { id, giverId: actor.id, version, wish: thanks.wish, now };
       if (!(await addRecipients(tx, card, thanks.people, thanks.teams))) throw new Gone('recipient-gone');
       if (!(await addTags(tx, card, thanks.values, thanks.behaviours))) throw new Gone('value-gone');
+      await sendDraft(tx, actor, thanks.key, id);
       return { id };
     });
   } catch (error) {

@@ -1,12 +1,15 @@
 import type { Db } from '#db/connection.server';
 import { inTransaction } from '#db/transaction.server';
+import { tell } from '~/features/notices/tell.server';
 import type { Actor } from '~/features/organization/actor';
 import { findMentioned } from '~/features/people/mentioned.server';
 import { type Mentioned, tailsOf, withMarks } from '~/features/people/mentions';
 import { allow, found } from '~/shared/asking.server';
-import { getComment, mayReadCard } from './comment-queries.server';
+import { getComment } from './comment-queries.server';
 import { canEditComment } from './recognition-policy';
 import { canSee } from './recognition-queries.server';
+import { mayReadCard } from './visible-to.server';
+import { listNamed } from './whose-letter.server';
 
 type Words = { text: string /** Chosen from the list, to tell namesakes apart. */; mentions: number[] };
 
@@ -26,7 +29,12 @@ export async function writeComment(
       .onConflict((conflict) => conflict.constraint('comment_submitted_once').doNothing())
       .returning('id')
       .executeTakeFirst();
-    if (row) await keepMentions(tx, row.id, ids);
+    if (!row) return;
+    await keepMentions(tx, row.id, ids);
+    const cause = { by: actor.id, recognitionId, about: { card: recognitionId, comment: row.id } };
+    const once = `comment-${row.id}`;
+    await tell(tx, { ...cause, to: ids, kind: 'mentioned-in-comment', key: once }, now);
+    await tell(tx, { ...cause, to: await listNamed(tx, recognitionId), kind: 'commented', key: once }, now);
   });
 }
 

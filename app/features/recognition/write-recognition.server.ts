@@ -1,35 +1,34 @@
 import { sql } from 'kysely';
 import type { Db } from '#db/connection.server';
 
-type Card = { id: number; giverId: number; version: number };
+type Tagged = { id: number; version: number };
+type Card = Tagged & { giverId: number; wish: string; now: Date };
 
 /**
  * Adds recipients: those named, then each team with its members of this moment (without the giver and without those
- * named). False when someone or some team is not here any more.
+ * named), then who looks after them today. Who wishes to be thanked privately, or to be asked first, is hidden from the
+ * beginning. False when someone or some team is not here any more.
  */
 export async function addRecipients(tx: Db, card: Card, people: number[], teams: number[]): Promise<boolean> {
-  const named = await tx
-    .insertInto('recognition_recipient')
-    .columns(['recognition_id', 'giver_id', 'person_id', 'team_id', 'named'])
-    .expression((eb) =>
-      eb
-        .selectFrom('person')
-        .where('id', '=', eb.fn.any(eb.val(people)))
-        .where('deactivated_at', 'is', null)
-        .forKeyShare()
-        .select([
-          eb.val(card.id).as('a'),
-          eb.val(card.giverId).as('b'),
-          'id',
-          'home_team_id',
-          eb.val(true).as('c'),
-        ]),
-    )
-    .onConflict((conflict) => conflict.columns(['recognition_id', 'person_id']).doUpdateSet({ named: true }))
-    .returning('person_id')
-    .execute();
+  const shy = sql<boolean>`p.thanks_wish <> 'public' and ${card.wish}::text <> 'named'`;
+  const { rows: named } = await sql<{ person_id: number }>`
+    insert into recognition_recipient (recognition_id, giver_id, person_id, team_id, named, hidden_at, hidden_by, asked_at)
+    select ${card.id}::int, ${card.giverId}::int, p.id, p.home_team_id, true,
+      case when ${shy} then ${card.now}::timestamptz end, case when ${shy} then p.id end,
+      case when ${shy} and p.thanks_wish = 'ask' then ${card.now}::timestamptz end
+    from person p where p.id = any(${people}::int[]) and p.deactivated_at is null for key share
+    on conflict (recognition_id, person_id) do update set named = true,
+      hidden_at = coalesce(recognition_recipient.hidden_at, excluded.hidden_at),
+      hidden_by = coalesce(recognition_recipient.hidden_by, excluded.hidden_by),
+      asked_at = case when recognition_recipient.named then recognition_recipient.asked_at else excluded.asked_at end
+    returning person_id`.execute(tx);
   if (named.length !== new Set(people).size) return false;
-  if (!teams.length) return true;
+  if (teams.length && !(await addTeams(tx, card, teams))) return false;
+  await addManagers(tx, card.id);
+  return true;
+}
+
+async function addTeams(tx: Db, card: Card, teams: number[]): Promise<boolean> {
   const thanked = await tx
     .insertInto('recognition_team')
     .columns(['recognition_id', 'team_id'])
@@ -57,8 +56,32 @@ export async function addRecipients(tx: Db, card: Card, people: number[], teams:
   return true;
 }
 
+/** Who looks after each recipient today: their home team's manager, or the next one up where that is themselves. */
+async function addManagers(tx: Db, id: number): Promise<void> {
+  await sql`
+    insert into recognition_manager (recognition_id, person_id)
+    select distinct ${id}::int, manager.id from (
+      select distinct p.id, p.home_team_id from recognition_recipient rr join person p on p.id = rr.person_id
+      where rr.recognition_id = ${id} and p.home_team_id is not null
+    ) got, lateral (
+      with recursive up as (
+        select t.parent_id, t.manager_id, 0 as height from team t where t.id = got.home_team_id
+        union all
+        select t.parent_id, t.manager_id, up.height + 1 from team t join up on t.id = up.parent_id
+      )
+      select m.id from up join person m on m.id = up.manager_id
+      where m.id <> got.id and m.deactivated_at is null order by up.height limit 1
+    ) manager
+    on conflict do nothing`.execute(tx);
+}
+
 /** Tags the card with values and behaviours of its own version. False when one of them is not in that version. */
-export async function addTags(tx: Db, card: Card, values: number[], behaviours: number[]): Promise<boolean> {
+export async function addTags(
+  tx: Db,
+  card: Tagged,
+  values: number[],
+  behaviours: number[],
+): Promise<boolean> {
   const chosen = [...new Set(values)];
   const known = await tx
     .selectFrom('charter_version_value')

@@ -19,6 +19,11 @@ const ONLY_THEIRS = [
   'workshop_answer',
   'draft_presence',
   'draft_reader',
+  'thanks_draft',
+  'recognition_manager',
+  'notice_choice',
+  'notice_mail',
+  'moderator',
 ] as const;
 const ERASED_NAME = 'A former colleague';
 
@@ -36,6 +41,11 @@ export async function erasePerson(db: Db, actor: Actor, { id, now }: { id: numbe
       const { name } = found(person.erasedAt ? undefined : person);
       await deleteLettersOnlyTo(tx, id);
       for (const table of ONLY_THEIRS) await tx.deleteFrom(table).where('person_id', '=', id).execute();
+      await tx
+        .deleteFrom('thanks_picture')
+        .where('person_id', '=', id)
+        .where('recognition_id', 'is', null)
+        .execute();
       // What a reviewer who is gone was asked, nobody answers any more.
       await tx
         .updateTable('review_request')

@@ -25,6 +25,7 @@ export async function mergePeople(db: Db, actor: Actor, { kept, other }: { kept:
     // An admin stays one before the other record goes, so that the last admin is never away.
     await changePeople(tx, [{ ...joined(one, two), email: null, staffNumber: null }]);
     await settleThanks(tx, kept, other);
+    await settleBeside(tx, kept, other);
     await remark(tx, kept, other);
     await remarkKept(tx, kept, other);
     if (one.deactivatedAt && !two.deactivatedAt) await dropAccount(tx, kept);
@@ -62,8 +63,24 @@ async function settleThanks(tx: Db, kept: number, other: number) {
       returning double.*
     )
     update recognition_recipient mine set named = mine.named or gone.named,
-      hidden_at = coalesce(mine.hidden_at, gone.hidden_at), hidden_by = coalesce(mine.hidden_by, gone.hidden_by)
+      hidden_at = coalesce(mine.hidden_at, gone.hidden_at), hidden_by = coalesce(mine.hidden_by, gone.hidden_by),
+      asked_at = coalesce(mine.asked_at, gone.asked_at)
     from gone where mine.recognition_id = gone.recognition_id and mine.person_id = ${kept}`.execute(tx);
+}
+
+/** Who gave or got a letter did not sign it beside themselves, and reported it once. */
+async function settleBeside(tx: Db, kept: number, other: number) {
+  await sql`delete from cosign c where c.person_id in (${kept}, ${other}) and (c.giver_id in (${kept}, ${other})
+    or exists (select from recognition_recipient rr where rr.recognition_id = c.recognition_id
+      and rr.person_id in (${kept}, ${other})))`.execute(tx);
+  await sql`delete from report double where double.person_id = ${other} and double.decision is null and exists (
+    select from report mine where mine.person_id = ${kept} and mine.decision is null
+      and mine.recognition_id = double.recognition_id)`.execute(tx);
+  // Letters that were begun to the other record are begun to the kept one.
+  await sql`update thanks_draft set typed = jsonb_set(typed, '{people}', (
+      select coalesce(jsonb_agg(distinct case when id = to_jsonb(${other}::int) then to_jsonb(${kept}::int) else id end), '[]')
+      from jsonb_array_elements(typed->'people') id))
+    where typed->'people' @> to_jsonb(${other}::int)`.execute(tx);
 }
 
 /** Mentions in texts name the kept record from now on. */
@@ -121,6 +138,11 @@ async function settleOnce(tx: Db, kept: number, other: number) {
     ['arrangement'],
     ['acknowledgement', 'version'],
     ['read_together', 'version'],
+    ['thanks_draft', 'key'],
+    ['recognition_manager', 'recognition_id'],
+    ['cosign', 'recognition_id'],
+    ['notice_choice', 'topic'],
+    ['moderator'],
   ] as const) {
     const alike = rest.map((column) => sql`and mine.${sql.ref(column)} = double.${sql.ref(column)}`);
     await sql`delete from ${sql.table(table)} double using ${sql.table(table)} mine

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Db } from '#db/connection.server';
 import type { Actor } from '~/features/organization/actor';
-import { visibleTo } from '~/features/recognition/feed-page.server';
+import { visibleTo } from '~/features/recognition/visible-to.server';
 
 export type NamingText = { where: string; href: string; snippet: string };
 
