@@ -3,7 +3,7 @@ import type { Text } from '~/features/coach/text';
 import type { Around, ThanksRule } from '../rule';
 
 const NAME = String.raw`\p{Lu}[\p{L}'’-]+`;
-const NAMES = '${NAME}(?: (?:and|&) ${NAME}| (?:van|von|de|da|del|der|la) ${NAME}| ${NAME}){0,2}';
+const NAMES = `${NAME}(?: (?:and|&) ${NAME}| (?:van|von|de|da|del|der|la) ${NAME}| ${NAME}){0,2}`;
 const TITLE = String.raw`(?:[Mm](?:rs|iss|ister|s|r)\.?(?: and [Mm](?:rs|r)\.?)?|Frau|Signora|Signor|Señora|Señor|Senhora|Madame|Monsieur|[Bb]aby|[Ll]ittle|Aunty|Uncle|Grandma|Grandpa|Old)`;
 const ROLE =
   '(?:patients?|guests?|residents?|customers?|clients?|pupils?|students?|callers?|visitors?|passengers?|tenants?|applicants?|readers?|members?|grader|toddlers?|child|children|kids?|baby|boy|girl|mother|father|mum|dad|gentleman|lady|widow|widower|couple|family|pensioner|bride|groom|parent|grandmother|grandfather|lodger|complainant)';
