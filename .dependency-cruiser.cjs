@@ -16,6 +16,7 @@ const order = [
   'publication',
   'reading',
   'recognition',
+  'thanking',
   'prints',
   'moderation',
   'nudges',

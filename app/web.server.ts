@@ -27,10 +27,14 @@ type WebParts = {
 };
 
 const BODY_LIMIT = 1024 * 1024;
-// Where files are uploaded: 10 MB and what the form around them takes.
-const UPLOADS = /^\/(people\/import|people\/\d+\/picture|settings|charter\/statement|set-up\/[\w-]+)$/;
+// Where files are uploaded: 10 MB and what the form around them takes, and a letter with four of them.
+const UPLOADS =
+  /^\/(thanks\/pictures|people\/import|people\/\d+\/picture|settings|charter\/statement|set-up\/[\w-]+)$/;
 const FORMS = /^(application\/x-www-form-urlencoded|multipart\/form-data\s*;.*boundary=)/i;
 const UPLOAD_LIMIT = 11 * 1024 * 1024;
+const LETTER_LIMIT = 42 * 1024 * 1024;
+const limitOf = (path: string) =>
+  path === '/thanks/new' ? LETTER_LIMIT : UPLOADS.test(path) ? UPLOAD_LIMIT : BODY_LIMIT;
 
 /** The web application on its parts, ready to listen. */
 export function createWeb({
@@ -178,7 +182,7 @@ function refuseStrangers(origin: string) {
     );
     if (!same || (site !== undefined && site !== 'same-origin')) answerWith(request, 403);
     else if (length > 0 && !FORMS.test(request.headers['content-type'] ?? '')) answerWith(request, 415);
-    else if (!(length <= (UPLOADS.test(request.path) ? UPLOAD_LIMIT : BODY_LIMIT))) {
+    else if (!(length <= limitOf(request.path))) {
       response.set('Connection', 'close');
       answerWith(request, 413);
     }

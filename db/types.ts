@@ -294,6 +294,7 @@ export interface Organization {
   logo_hash: string | null;
   name: string;
   own_approval_counts: Generated<boolean>;
+  reminder: Generated<string>;
 }
 
 export interface OrganizationLogo {

@@ -1,15 +1,16 @@
 import { json, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { charterByNumber } from '~/features/charter/charter-queries.server';
-import { listSites } from '~/features/people/team-queries.server';
 import { Arrivals } from '~/features/recognition/arrivals';
 import { drawLetters } from '~/features/recognition/draw-letters.server';
 import { FeedEmpty } from '~/features/recognition/feed-empty';
+import { addressOf, isNarrowed, readFilter } from '~/features/recognition/feed-filter';
 import { FeedFilters } from '~/features/recognition/feed-filters';
-import { listFeed } from '~/features/recognition/feed-queries.server';
+import { listFeed, markWords } from '~/features/recognition/feed-queries.server';
 import { FeedSearch } from '~/features/recognition/feed-search';
+import { getFeedSide } from '~/features/recognition/feed-side.server';
+import { keepVisit } from '~/features/recognition/keep-visit.server';
 import { Letters } from '~/features/recognition/letters';
-import { type FeedFilter, readFilter } from '~/features/recognition/recognition-input';
 import { Icon } from '~/shared/ui/icon';
 
 export const meta: MetaFunction = () => [{ title: 'Thanks · Credo' }];
@@ -19,44 +20,37 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   if (!actor) throw redirect(organization?.cultureOpen ? '/culture' : '/sign-in', 303);
   const filter = readFilter(request);
   const version = organization?.charterVersion ?? 0;
-  const [{ cards, next }, charter, sites] = await Promise.all([
+  const now = context.now();
+  const [{ cards, next }, charter] = await Promise.all([
     listFeed(db, actor, version, filter),
     charterByNumber(db, version),
-    listSites(db),
   ]);
-  const values = (charter?.values ?? []).map(({ id, name, hue, glyph }) => ({ id, name, hue, glyph }));
+  const values = charter?.values ?? [];
+  const newest = cards[0]?.id ?? 0;
+  const whole = !isNarrowed(filter) && !filter.before;
+  const ids = cards.map((card) => card.id);
+  const [side, seen, marked] = await Promise.all([
+    getFeedSide(db, actor, { filter, values, now }),
+    whole ? keepVisit(db, actor, newest, now) : 0,
+    filter.q && ids.length ? markWords(db, ids, filter.q) : undefined,
+  ]);
+  const first = addressOf(filter);
   return json({
-    letters: cards.length ? drawLetters(context, actor, cards) : null,
-    newest: filter.before ? null : (cards[0]?.id ?? 0),
-    search: searchOf(filter),
-    older: next ? olderThan(request, next) : null,
+    letters: cards.length ? drawLetters(context, actor, cards, { seen, marked }) : null,
+    newest: filter.before || filter.sort ? null : newest,
+    search: first.slice(1),
+    older: next ? `${first}${first === '/' ? '?' : '&'}before=${next}` : null,
     filter,
-    values,
-    sites,
+    side,
+    narrowed: isNarrowed(filter),
     toRead: actor.toRead ? version : null,
-    actor: { id: actor.id, homeTeamId: actor.homeTeamId, teamName: actor.teamName, role: actor.role },
+    actor: { id: actor.id, hasTeams: actor.homeTeamId !== null, role: actor.role },
   });
 }
 
-/** The address of this feed's first page, from its question mark on. */
-function searchOf(filter: FeedFilter): string {
-  const kept = Object.entries(filter).flatMap(([name, value]) =>
-    value && name !== 'before' ? [[name, String(value)]] : [],
-  );
-  return kept.length ? `?${new URLSearchParams(kept)}` : '';
-}
-
-function olderThan(request: Request, id: number): string {
-  const search = new URL(request.url).searchParams;
-  search.delete('_data');
-  search.set('before', String(id));
-  return `/?${search}`;
-}
-
 export default function Feed() {
-  const { letters, newest, search, older, filter, values, sites, actor, toRead } =
+  const { letters, newest, search, older, filter, side, narrowed, actor, toRead } =
     useLoaderData<typeof loader>();
-  const narrowed = filter.value ?? filter.to ?? filter.from ?? filter.team ?? filter.q;
   return (
     <div className="wall">
       <div className="begin">
@@ -77,16 +71,16 @@ export default function Feed() {
         </p>
       ) : null}
       <FeedSearch filter={filter} />
-      <FeedFilters filter={filter} actor={actor} values={values} sites={sites} />
+      <FeedFilters filter={filter} actor={actor} {...side} />
       <div className="read">
         {newest === null ? null : <Arrivals newest={newest} search={search} />}
         {letters ? (
           <Letters letters={letters} older={older} />
         ) : (
           <FeedEmpty
-            narrowed={narrowed !== undefined}
+            narrowed={narrowed}
             words={filter.q}
-            charter={values.length > 0}
+            charter={side.values.length > 0}
             leader={actor.role !== 'member'}
           />
         )}

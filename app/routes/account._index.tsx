@@ -4,6 +4,7 @@ import { listSessions } from '~/features/accounts/account-queries.server';
 import { Sessions } from '~/features/accounts/sessions';
 import { changePreferences } from '~/features/people/change-preferences.server';
 import { preferencesInput } from '~/features/people/people-input';
+import { getThanksWish } from '~/features/people/people-queries.server';
 import { PictureForm } from '~/features/people/picture-form';
 import { PreferencesForm } from '~/features/people/preferences-form';
 import { requireActor } from '~/shared/asking.server';
@@ -25,7 +26,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { id, name, picture, timeZone, locale, shortcuts } = actor;
   return json({
     person: { id, name, picture },
-    preferences: { timeZone, locale, shortcuts },
+    preferences: { timeZone, locale, shortcuts, thanksWish: await getThanksWish(context.db, id) },
     zones: Intl.supportedValuesOf('timeZone'),
     sessions,
   });

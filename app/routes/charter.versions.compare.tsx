@@ -64,7 +64,7 @@ export default function Compare() {
       <h1>
         From version {from} to version {to}
       </h1>
-      <Form className="pick" key={`${from}-${to}`}>
+      <Form className="which" key={`${from}-${to}`}>
         {pick('from', 'From', from)}
         {pick('to', 'To', to)}
         <button className="btn" type="submit">

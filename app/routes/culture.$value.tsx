@@ -3,9 +3,9 @@ import { useLoaderData } from '@remix-run/react';
 import { charterByNumber } from '~/features/charter/charter-queries.server';
 import { CharterValue } from '~/features/charter/charter-value';
 import { drawLetters } from '~/features/recognition/draw-letters.server';
+import { readFilter } from '~/features/recognition/feed-filter';
 import { listFeed } from '~/features/recognition/feed-queries.server';
 import { Letters } from '~/features/recognition/letters';
-import { readFilter } from '~/features/recognition/recognition-input';
 import { found, readId, requireActor } from '~/shared/asking.server';
 import { slugOf } from '~/shared/slug';
 
@@ -32,7 +32,7 @@ export default function Value() {
   const { value, letters, older } = useLoaderData<typeof loader>();
   return (
     <div className="value-page">
-      <CharterValue value={value} first alone />
+      <CharterValue value={value} first alone storiesOf={(id) => `/?behaviour=${id}`} />
       <div className="page wide">
         <h2>Thanks for {value.name}</h2>
         {letters ? (

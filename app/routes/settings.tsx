@@ -33,7 +33,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function Settings() {
-  const { name, logoHash, cultureOpen, language, rule } = useLoaderData<typeof loader>();
+  const { name, logoHash, cultureOpen, language, reminder, rule } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
   return (
     <div className="column">
@@ -79,6 +79,14 @@ export default function Settings() {
                 ? 'Another, or several'
                 : value.replace(/^./, (letter) => letter.toUpperCase()),
           }))}
+        />
+        <Field
+          name="reminder"
+          label="A reminder under every letter of thanks"
+          hint="Such as: no patient names, no health details."
+          reply={reply}
+          defaultValue={reminder}
+          maxLength={200}
         />
         <label className="opt">
           <input type="checkbox" name="cultureOpen" defaultChecked={cultureOpen} />

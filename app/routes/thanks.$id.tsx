@@ -2,102 +2,55 @@ import { randomUUID } from 'node:crypto';
 import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { Form, useLoaderData } from '@remix-run/react';
 import { MentionField } from '~/features/people/mention-field';
-import { listComments } from '~/features/recognition/comment-queries.server';
 import { Comments } from '~/features/recognition/comments';
+import { CosignForm } from '~/features/recognition/cosign-form';
 import { drawLetters } from '~/features/recognition/draw-letters.server';
+import { LetterActs } from '~/features/recognition/letter-acts';
+import { getLetterPage } from '~/features/recognition/letter-page.server';
+import { LetterState } from '~/features/recognition/letter-state';
 import { Letters } from '~/features/recognition/letters';
-import {
-  canEdit,
-  canEditComment,
-  canRemove,
-  canSeeRevisions,
-  canWithdraw,
-  canWithdrawComment,
-} from '~/features/recognition/recognition-policy';
-import {
-  findReceipt,
-  getRecognition,
-  listRevisions,
-} from '~/features/recognition/recognition-queries.server';
 import { readId, requireActor } from '~/shared/asking.server';
-import { formatDay } from '~/shared/formats';
 
 export const meta: MetaFunction = () => [{ title: 'Thanks · Credo' }];
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
-  const { db } = context;
-  const card = await getRecognition(db, actor, context.organization?.charterVersion ?? 0, readId(params.id));
-  const [receipt, revisions, said] = await Promise.all([
-    findReceipt(db, card.id, actor.id),
-    listRevisions(db, canSeeRevisions(actor, card) ? card.id : 0),
-    listComments(db, actor, card.id),
-  ]);
-  const may = {
-    edit: canEdit(actor, card, context.now()),
-    withdraw: canWithdraw(actor, card),
-    remove: canRemove(actor, card),
-    hide: receipt?.named === true,
-  };
-  const letters = drawLetters(context, actor, [card], { alone: true });
-  const comments = said.map(({ createdAt, editedAt, ...comment }) => ({
-    ...comment,
-    when: formatDay(createdAt, actor, context.now()),
-    changed: editedAt !== null,
-    may: { edit: canEditComment(actor, comment), withdraw: canWithdrawComment(actor, comment) },
-  }));
-  const before = revisions.map(({ id, text, replacedAt }) => ({
-    id,
-    text,
-    until: formatDay(replacedAt, actor, context.now()),
-  }));
-  return json({
-    id: card.id,
-    key: randomUUID(),
-    letters,
-    comments,
-    hidden: Boolean(receipt?.hiddenAt),
-    before,
-    may,
+  const { card, ...page } = await getLetterPage(context.db, actor, {
+    id: readId(params.id),
+    version: context.organization?.charterVersion ?? 0,
+    now: context.now(),
   });
+  const letters = drawLetters(context, actor, [card], { alone: true });
+  return json({ ...page, id: card.id, key: randomUUID(), letters });
 }
 
 export default function Thanks() {
-  const { id, key, letters, comments, hidden, before, may } = useLoaderData<typeof loader>();
-  const at = `/thanks/${id}`;
+  const { id, key, letters, comments, before, reactors, ...page } = useLoaderData<typeof loader>();
   return (
     <div className="page wide">
+      <LetterState id={id} {...page} />
       <Letters letters={letters} />
-      <div className="acts">
-        {may.edit ? (
-          <a className="btn" href={`${at}/edit`}>
-            Change your words
-          </a>
-        ) : null}
-        {may.hide ? (
-          <Form method="post" action={`${at}/hiding`}>
-            <button className="btn" type="submit" name="on" value={hidden ? 'false' : 'true'}>
-              {hidden ? 'Show it to everyone again' : 'Keep it among those named'}
-            </button>
-          </Form>
-        ) : null}
-        {may.withdraw ? (
-          <Form method="post" action={`${at}/withdrawal`}>
-            <button className="btn bare" type="submit">
-              Take it back
-            </button>
-          </Form>
-        ) : null}
-        {may.remove ? (
-          <a className="btn bare" href={`${at}/removal`}>
-            Remove it
-          </a>
-        ) : null}
-      </div>
+      {reactors.length ? (
+        <dl className="reactors">
+          {reactors.map(({ kind, says, who }) => (
+            <div key={kind}>
+              <dt>{says}</dt>
+              <dd>{who}</dd>
+            </div>
+          ))}
+        </dl>
+      ) : null}
+      <LetterActs id={id} {...page} />
+      {page.may.cosign ? (
+        <details className="more-field">
+          <summary>Sign it too</summary>
+          <CosignForm id={id} />
+        </details>
+      ) : null}
       <section id="comments" className="stack" aria-labelledby="comments-title">
         <h2 id="comments-title">{comments.length ? 'Comments' : 'Say something to it'}</h2>
         <Comments comments={comments} />
-        <Form method="post" action={`${at}/comments`} className="stack" key={comments.length}>
+        <Form method="post" action={`/thanks/${id}/comments`} className="stack" key={comments.length}>
           <input type="hidden" name="key" value={key} />
           <MentionField label="Your comment" offers={`/thanks/${id}/mentionable`} />
           <p className="acts">

@@ -2,14 +2,13 @@ import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from '@remix-r
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import { charterByNumber } from '~/features/charter/charter-queries.server';
 import { editRecognition } from '~/features/recognition/edit-recognition.server';
-import { findRecipients } from '~/features/recognition/find-recipients.server';
-import { RecipientsField } from '~/features/recognition/recipients-field';
 import { editInput } from '~/features/recognition/recognition-input';
 import { canEdit } from '~/features/recognition/recognition-policy';
 import { getRecognition, getTags } from '~/features/recognition/recognition-queries.server';
-import { TextField } from '~/features/recognition/text-field';
-import { readTyped, refuseThanks } from '~/features/recognition/thanks-form.server';
-import { ValuesField } from '~/features/recognition/values-field';
+import { RecipientsField } from '~/features/thanking/recipients-field';
+import { TextField } from '~/features/thanking/text-field';
+import { findMeant, readTyped, refuseThanks } from '~/features/thanking/thanks-form.server';
+import { ValuesField } from '~/features/thanking/values-field';
 import { allow, readId, requireActor } from '~/shared/asking.server';
 import { redirectWithWord } from '~/shared/flash.server';
 import { readForm } from '~/shared/form.server';
@@ -29,6 +28,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     to: listNames(names, actor.locale),
     values: charter?.values ?? [],
     tags,
+    reminder: context.organization?.reminder ?? '',
   });
 }
 
@@ -37,18 +37,19 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const id = readId(params.id);
   const form = await readForm(request, editInput);
   const typed = readTyped(form);
-  const found = typed.who ? await findRecipients(context.db, actor, typed.who) : undefined;
-  if (found?.meant?.kind === 'person') typed.people.push(found.meant.id);
-  const open = found && found.meant?.kind !== 'person' ? found : undefined;
-  if (typed.find || open)
-    return refuseThanks(context.db, form, typed, open, open?.choices.length ? 'which' : open && 'unknown');
-  if (form.status !== 'success') return refuseThanks(context.db, form, typed, undefined);
+  typed.list = '';
+  const open = await findMeant(context.db, actor, typed);
+  const again = async () => {
+    const { answer, status } = await refuseThanks(context.db, actor, form, typed, { open });
+    return json(answer, { status });
+  };
+  if (typed.find || open || form.status !== 'success') return again();
   await editRecognition(context.db, actor, id, { ...form.value, people: typed.people }, context.now());
   return redirectWithWord(`/thanks/${id}`, 'Changed. Those named can still read what stood before.');
 }
 
 export default function EditThanks() {
-  const { id, text, to, values, tags } = useLoaderData<typeof loader>();
+  const { id, text, to, values, tags, reminder } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const reply = answer?.reply;
   return (
@@ -61,10 +62,15 @@ export default function EditThanks() {
           chosen={answer?.chosen ?? []}
           offered={answer?.offered ?? []}
           who={answer?.typed.who ?? ''}
-          problem={reply?.error?.who?.[0]}
+          reply={reply}
           teams={false}
         />
-        <TextField text={text} reply={reply} />
+        <TextField
+          text={answer?.typed.text ?? text}
+          reminder={reminder}
+          coached={answer?.coached ?? null}
+          reply={reply}
+        />
         <ValuesField
           values={values}
           chosen={answer?.typed.values ?? tags.values}

@@ -1,6 +1,6 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node';
+import { readFilter } from '~/features/recognition/feed-filter';
 import { countArrivals } from '~/features/recognition/feed-queries.server';
-import { readFilter } from '~/features/recognition/recognition-input';
 import { requireActor } from '~/shared/asking.server';
 
 /** How many letters that this person may see came after the newest one on their page. */

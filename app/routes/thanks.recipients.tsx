@@ -1,5 +1,5 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node';
-import { findRecipients } from '~/features/recognition/find-recipients.server';
+import { findRecipients } from '~/features/thanking/find-recipients.server';
 import { requireActor } from '~/shared/asking.server';
 
 /** Whom typed words could mean, for the field that finds as one types. */

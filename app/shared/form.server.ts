@@ -18,7 +18,12 @@ export async function readFields(request: Request): Promise<FormData> {
 
 /** Reads the posted form with a schema; blank fields count as absent. */
 export async function readForm<T extends ZodType>(request: Request, schema: T) {
-  return parseWithZod(await readFields(request), { schema });
+  return readFormOf(await readFields(request), schema);
+}
+
+/** The same of fields that were read before, where files beside them are wanted too. */
+export function readFormOf<T extends ZodType>(fields: FormData, schema: T) {
+  return parseWithZod(fields, { schema });
 }
 
 /** Answers a form that cannot go through: what was typed stays, the fields at fault are named. */

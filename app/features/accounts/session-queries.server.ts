@@ -20,12 +20,13 @@ export async function findAsker(
   const token = readSessionCookie(cookies, origin);
   const { rows } = await sql<Row>`
     select
-      (select json_build_object('name', o.name, 'cultureOpen', o.culture_open, 'language', o.language, 'logoHash', o.logo_hash,
+      (select json_build_object('name', o.name, 'cultureOpen', o.culture_open, 'language', o.language, 'logoHash', o.logo_hash, 'reminder', o.reminder,
           'charterVersion', (select max(number) from charter_version))
         from organization o) as organization,
       (select json_build_object('id', p.id, 'name', p.name, 'title', p.title, 'picture', p.picture_hash, 'role', p.role,
           'homeTeamId', p.home_team_id, 'teamName', t.name, 'timeZone', p.time_zone, 'locale', p.locale,
           'shortcuts', p.shortcuts, 'sessionId', s.id,
+          'feed', json_build_object('seen', p.feed_seen, 'left', p.feed_left, 'at', p.feed_seen_at),
           'unread', (select count(*)::int from (select from notice n where n.person_id = p.id and n.read_at is null limit 100) n),
           'toRead', exists (select from charter_version) and not exists (select from acknowledgement k
             where k.person_id = p.id and k.version >= (select max(number) from charter_version where material)), 'stale', s.seen_at < ${new Date(now.getTime() - HOUR)})

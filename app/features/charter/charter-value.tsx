@@ -15,10 +15,17 @@ type Value = {
 
 const RANKS = ['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth', 'Seventh', 'Eighth'];
 
-type CharterValueProps = { value: Value; first?: boolean; alone?: boolean; children?: ReactNode };
+type CharterValueProps = {
+  value: Value;
+  first?: boolean;
+  alone?: boolean;
+  /** Where the letters about one behaviour are found. */
+  storiesOf?: (behaviourId: number) => string;
+  children?: ReactNode;
+};
 
 /** One value, set as in a book: its glyph, name and meaning, what we do and what we don't, its story. */
-export function CharterValue({ value, first, alone, children }: CharterValueProps) {
+export function CharterValue({ value, first, alone, storiesOf, children }: CharterValueProps) {
   const Title = alone ? 'h1' : 'h2';
   const done = value.behaviours.filter((behaviour) => behaviour.kind === 'do');
   const not = value.behaviours.filter((behaviour) => behaviour.kind === 'dont');
@@ -35,7 +42,15 @@ export function CharterValue({ value, first, alone, children }: CharterValueProp
       </Title>
       <p className="def">{value.definition}</p>
       <div className="beh">
-        {done.length ? <Behaviours title="We do" icon="check" lines={done} as={alone ? 'h2' : 'h3'} /> : null}
+        {done.length ? (
+          <Behaviours
+            title="We do"
+            icon="check"
+            lines={done}
+            storiesOf={storiesOf}
+            as={alone ? 'h2' : 'h3'}
+          />
+        ) : null}
         {not.length ? <Behaviours title="We don’t" icon="dash" lines={not} as={alone ? 'h2' : 'h3'} /> : null}
       </div>
       {value.story ? <p className="story">{value.story}</p> : null}
@@ -44,9 +59,15 @@ export function CharterValue({ value, first, alone, children }: CharterValueProp
   );
 }
 
-type BehavioursProps = { title: string; icon: 'check' | 'dash'; lines: Value['behaviours']; as: 'h2' | 'h3' };
+type BehavioursProps = {
+  title: string;
+  icon: 'check' | 'dash';
+  lines: Value['behaviours'];
+  as: 'h2' | 'h3';
+  storiesOf?: CharterValueProps['storiesOf'];
+};
 
-function Behaviours({ title, icon, lines, as: Title }: BehavioursProps) {
+function Behaviours({ title, icon, lines, as: Title, storiesOf }: BehavioursProps) {
   return (
     <div className={icon === 'dash' ? 'no' : undefined}>
       <Title className="what">{title}</Title>
@@ -54,7 +75,7 @@ function Behaviours({ title, icon, lines, as: Title }: BehavioursProps) {
         {lines.map((line) => (
           <li key={line.id}>
             <Icon name={icon} />
-            {line.text}
+            {storiesOf ? <a href={storiesOf(line.id)}>{line.text}</a> : line.text}
           </li>
         ))}
       </ul>

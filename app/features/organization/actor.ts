@@ -6,6 +6,8 @@ export type Organization = {
   /** As PostgreSQL names it: what the search reads texts as. */
   language: string;
   logoHash: string | null;
+  /** What stands under every letter of thanks while it is written. */
+  reminder: string;
   /** The number of the charter version in force, or null before the first. */
   charterVersion: number | null;
 };
@@ -28,6 +30,8 @@ export type Actor = {
   /** Whether the charter in force waits to be read by them. */
   toRead: boolean;
   sessionId: number;
+  /** The newest card they have seen on the feed, the one at which the visit before ended, and when they came. */
+  feed: { seen: number; left: number; at: string | null };
 };
 
 /** Leaders and admins may write the charter; admins in addition keep people and settings. */

@@ -20,6 +20,7 @@ export const organizationInput = z.object({
   logo: logoFile,
   cultureOpen: z.boolean().default(false),
   language: z.enum(LANGUAGES).default('english'),
+  reminder: z.string().trim().max(200, 'At most 200 characters, please.').default(''),
 });
 
 export type OrganizationInput = z.infer<typeof organizationInput>;

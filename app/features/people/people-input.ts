@@ -61,6 +61,7 @@ export const preferencesInput = z.object({
   timeZone: z.string().max(60).refine(known('timeZone'), 'We do not know this time zone.'),
   locale: z.string().max(35).refine(known('locale'), 'We do not know this way of writing dates.'),
   shortcuts: z.boolean().default(false),
+  thanksWish: z.enum(['public', 'ask', 'private']).default('public'),
 });
 
 export type Preferences = z.infer<typeof preferencesInput>;

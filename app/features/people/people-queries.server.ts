@@ -93,6 +93,7 @@ export async function pickPeople(db: Db, actor: Actor, words: string, { limit = 
       .selectFrom('person as p')
       .leftJoin('team as t', 't.id', 'p.home_team_id')
       .select(['p.id', 'p.name', 'p.title', 't.name as teamName', 'p.picture_hash as picture'])
+      .select('p.thanks_wish as wish')
       .where('p.deactivated_at', 'is', null)
       .where('p.id', '<>', actor.id)
       .where(wordsFound(words, sql`concat_ws(' ', p.name, p.title, t.name)`))
@@ -138,6 +139,12 @@ export async function findManagerOf(
     where m.id <> ${personId} and m.deactivated_at is null
     order by up.height limit 1`.execute(db);
   return rows[0];
+}
+
+/** How a person wishes to be thanked. */
+export async function getThanksWish(db: Db, id: number): Promise<string> {
+  const person = db.selectFrom('person').where('id', '=', id).select('thanks_wish as wish');
+  return found(await person.executeTakeFirst()).wish;
 }
 
 /** A person's picture with the hash it is cached under, or the 404 page. */

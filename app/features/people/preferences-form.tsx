@@ -2,7 +2,7 @@ import { Field, FormProblems, type Reply } from '~/shared/ui/field';
 
 type Props = {
   reply: Reply;
-  preferences: { timeZone: string; locale: string; shortcuts: boolean };
+  preferences: { timeZone: string; locale: string; shortcuts: boolean; thanksWish: string };
   zones: string[];
 };
 
@@ -12,7 +12,13 @@ const LOCALES = [
   { value: 'en-CH', label: '2 March 2026, 07:40, 1’000' },
 ];
 
-/** How Credo shows times to oneself, and whether it listens to single keys. */
+const WISHES = [
+  { value: 'public', label: 'Everyone may read it' },
+  { value: 'ask', label: 'Ask me first' },
+  { value: 'private', label: 'Privately, please' },
+];
+
+/** How Credo shows times to oneself, how one likes to be thanked, and whether it listens to single keys. */
 export function PreferencesForm({ reply, preferences, zones }: Props) {
   const options = [...new Set(['UTC', preferences.timeZone, ...zones])].map((value) => ({
     value,
@@ -34,6 +40,14 @@ export function PreferencesForm({ reply, preferences, zones }: Props) {
         reply={reply}
         defaultValue={preferences.locale}
         options={LOCALES}
+      />
+      <Field
+        name="thanksWish"
+        label="How I like to be thanked"
+        hint="It is kept for you, whoever thanks you."
+        reply={reply}
+        defaultValue={preferences.thanksWish}
+        options={WISHES}
       />
       <label className="opt">
         <input type="checkbox" name="shortcuts" defaultChecked={preferences.shortcuts} />

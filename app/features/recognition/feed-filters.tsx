@@ -1,73 +1,96 @@
 import { Glyph } from '~/shared/ui/glyph';
+import { Icon } from '~/shared/ui/icon';
+import { addressOf, type FeedFilter, isNarrowed } from './feed-filter';
 
+type Named = { id: number; name: string };
 type FeedFiltersProps = {
-  filter: { value?: number; to?: number; from?: number; team?: number };
-  actor: { id: number; homeTeamId: number | null; teamName: string | null };
-  values: { id: number; name: string; hue: string; glyph: string }[];
-  sites: { id: number; name: string }[];
+  filter: FeedFilter;
+  actor: { id: number; hasTeams: boolean };
+  values: (Named & { hue: string; glyph: string; lines: Named[] })[];
+  elements: { letter: 'I' | 'C' | 'A' | 'R' | 'E'; name: string }[];
+  sites: Named[];
+  /** What the address names that no list beside shows: a person, a team. */
+  others: { says: string; without: FeedFilter }[];
+  periods: { says: string; since: string }[];
 };
 
-type Choice = { to: string; says: string; on: boolean; hue?: string; glyph?: string };
+type Choice = {
+  says: string;
+  on: boolean;
+  with: FeedFilter;
+  without: FeedFilter;
+  hue?: string;
+  glyph?: string;
+};
 
-/** What the feed can be narrowed to: a list beside it on wide screens, one scrolling row above it on narrow ones. */
-export function FeedFilters({ filter, actor, values, sites }: FeedFiltersProps) {
-  const none = !filter.value && !filter.to && !filter.from && !filter.team;
-  const people: Choice[] = [
-    { to: '/', says: 'Everyone', on: none },
-    ...(actor.homeTeamId
-      ? [
-          {
-            to: `/?team=${actor.homeTeamId}`,
-            says: `${actor.teamName}, my team`,
-            on: filter.team === actor.homeTeamId,
-          },
-        ]
-      : []),
-    { to: `/?to=${actor.id}`, says: 'To me', on: filter.to === actor.id },
-    { to: `/?from=${actor.id}`, says: 'From me', on: filter.from === actor.id },
+/** What the feed can be narrowed to, one beside the other: a list beside it on wide screens, above it on narrow ones. */
+export function FeedFilters({ filter, actor, values, elements, sites, others, periods }: FeedFiltersProps) {
+  const one = <Name extends keyof FeedFilter>(name: Name, value: FeedFilter[Name], says: string): Choice => ({
+    says,
+    on: filter[name] === value,
+    with: { [name]: value },
+    without: { [name]: undefined },
+  });
+  const people = [
+    ...(actor.hasTeams ? [one('view', 'teams', 'My teams')] : []),
+    one('to', actor.id, 'About me'),
+    one('from', actor.id, 'By me'),
   ];
-  const byValue: Choice[] = values.map((value) => ({
-    to: `/?value=${value.id}`,
-    says: value.name,
-    on: filter.value === value.id,
-    hue: value.hue,
-    glyph: value.glyph,
+  const byValue = values.map(({ id, name, hue, glyph }) => ({
+    ...one('value', id, name),
+    hue,
+    glyph,
+    without: { value: undefined, behaviour: undefined },
   }));
-  const bySite: Choice[] = sites.map((site) => ({
-    to: `/?team=${site.id}`,
-    says: site.name,
-    on: filter.team === site.id,
-  }));
+  const chosen = values.find(({ id }) => id === filter.value);
+  const lines = (chosen?.lines ?? []).map(({ id, name }) => one('behaviour', id, name));
   return (
     <nav className="pick" aria-label="Show only">
-      <Group title="From and to" choices={people} />
-      <Group title="Value" choices={byValue} />
-      <Group title="House" choices={bySite} />
+      {isNarrowed(filter) ? (
+        <div className="picked">
+          {others.map(({ says, without }) => (
+            <a key={says} href={addressOf(filter, without)} aria-label={`${says}: no longer only these`}>
+              {says}
+              <Icon name="cross" />
+            </a>
+          ))}
+          <a href="/">Show all</a>
+        </div>
+      ) : null}
+      <Group title="Whose" choices={people} filter={filter} />
+      <Group title="Value" choices={byValue} filter={filter} />
+      <Group title="Shown by" choices={lines} filter={filter} />
+      <Group title="House" choices={sites.map(({ id, name }) => one('team', id, name))} filter={filter} />
+      <Group
+        title="ICARE"
+        choices={elements.map(({ letter, name }) => one('icare', letter, name))}
+        filter={filter}
+      />
+      <Group
+        title="When"
+        choices={periods.map(({ since, says }) => one('since', since, says))}
+        filter={filter}
+      />
     </nav>
   );
 }
 
-function Group({ title, choices }: { title: string; choices: Choice[] }) {
+function Group({ title, choices, filter }: { title: string; choices: Choice[]; filter: FeedFilter }) {
   if (!choices.length) return null;
   return (
-    <div>
+    <div className={title === 'Shown by' ? 'lines' : undefined}>
       <h2>{title}</h2>
       {choices.map((choice) => (
-        <Pick key={choice.to} choice={choice} />
+        <a
+          key={choice.says}
+          className={choice.hue && `hue-${choice.hue}`}
+          href={addressOf(filter, choice.on ? choice.without : choice.with)}
+          aria-current={choice.on ? 'true' : undefined}
+        >
+          {choice.glyph ? <Glyph name={choice.glyph} /> : null}
+          {choice.says}
+        </a>
       ))}
     </div>
-  );
-}
-
-function Pick({ choice }: { choice: Choice }) {
-  return (
-    <a
-      className={choice.hue && `hue-${choice.hue}`}
-      href={choice.to}
-      aria-current={choice.on ? 'true' : undefined}
-    >
-      {choice.glyph ? <Glyph name={choice.glyph} /> : null}
-      {choice.says}
-    </a>
   );
 }

@@ -1,16 +1,14 @@
-import { type SqlBool, sql } from 'kysely';
+import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Db } from '#db/connection.server';
 import { charterByNumber } from '~/features/charter/charter-queries.server';
-import type { Actor } from '~/features/organization/actor';
-import { idsOfPage, narrowed } from './feed-page.server';
+import type { FeedFilter } from './feed-filter';
+import { type Asker, type Heirs, idsOfBest, idsOfPage, narrowed } from './feed-page.server';
+import { MARK } from './found-words';
 import type { ReactionKind } from './reactions';
-import type { FeedFilter } from './recognition-input';
 import { visibleTo } from './visible-to.server';
 import { wordCards } from './word-cards.server';
 
 export const PAGE = 20;
-
-type Asker = Pick<Actor, 'id'>;
 
 type Named = { id: number; name: string };
 type Picture = { id: number; alt: string; width: number; height: number };
@@ -86,13 +84,24 @@ export type UnwordedCard = Awaited<ReturnType<ReturnType<typeof selectCards>['ex
 
 /** One page of the feed, newest first, and the id to go on from, or null on the last page. */
 export async function listFeed(db: Db, actor: Asker, version: number, filter: FeedFilter) {
-  const heirs = await heirsOf(db, version, filter.value);
-  const rows = await selectCards(db, actor)
-    .where(sql<SqlBool>`r.id in (${idsOfPage(actor, filter, heirs, PAGE + 1)})`)
-    .execute();
+  const heirs = await heirsOf(db, version, filter);
+  const best = filter.sort === 'best' && filter.q;
+  const ids = best ? idsOfBest(actor, filter, heirs, 2 * PAGE) : idsOfPage(actor, filter, heirs, PAGE + 1);
+  if (best) return { cards: await listBest(db, actor, version, ids), next: null };
+  const rows = await selectCards(db, actor).where(sql<SqlBool>`r.id in (${ids})`).execute();
   const cards = await wordCards(db, version, rows);
   const more = cards.length > PAGE;
   return { cards: more ? cards.slice(0, PAGE) : cards, next: more ? (cards[PAGE - 1]?.id ?? null) : null };
+}
+
+async function listBest(db: Db, actor: Asker, version: number, ids: RawBuilder<unknown>) {
+  const { rows } = await sql<{ id: number }>`${ids}`.execute(db);
+  const order = rows.map(({ id }) => id);
+  const found = await selectCards(db, actor)
+    .where((eb) => eb('r.id', '=', eb.fn.any(eb.val(order))))
+    .execute();
+  const cards = await wordCards(db, version, found);
+  return cards.sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
 }
 
 /** How many cards newer than `since` the actor may see, of the filter and not their own; at most 100 are counted. */
@@ -103,19 +112,45 @@ export async function countArrivals(
   filter: FeedFilter,
   since: number,
 ) {
-  const heirs = await heirsOf(db, version, filter.value);
+  const heirs = await heirsOf(db, version, filter);
   let query = db
     .selectFrom('recognition as r')
     .where(visibleTo(actor))
     .where('r.id', '>', Math.max(0, Math.min(since, 2147483647)))
-    .where('r.giver_id', '<>', actor.id);
-  for (const narrowing of narrowed(filter, heirs)) query = query.where(narrowing);
+    .where('r.giver_id', '<>', actor.id)
+    // What can still be undone is nobody's news yet.
+    .where('r.told_at', 'is not', null);
+  for (const narrowing of narrowed(actor, filter, heirs)) query = query.where(narrowing);
   return (await query.select('r.id').limit(100).execute()).length;
 }
 
-/** The values that count for this one under the version in force. */
-async function heirsOf(db: Db, version: number, value: number | undefined): Promise<number[]> {
-  if (!value) return [];
+/** The values and behaviours that count for those filtered by under the version in force. */
+async function heirsOf(db: Db, version: number, { value, icare, behaviour }: FeedFilter): Promise<Heirs> {
+  if (!value && !icare && !behaviour) return { value: [], icare: [], behaviour: [] };
   const charter = await charterByNumber(db, version);
-  return [...(charter?.countsFor ?? [])].flatMap(([id, heir]) => (heir === value ? [id] : []));
+  const heirsOfValues = (wanted: number[]) =>
+    [...(charter?.countsFor ?? [])].flatMap(([id, heir]) => (heir && wanted.includes(heir) ? [id] : []));
+  const ofElement = (charter?.values ?? []).filter((one) => one.icare === icare).map(({ id }) => id);
+  const lines = behaviour
+    ? await db
+        .selectFrom('charter_version_behaviour_map')
+        .where('version', '=', version)
+        .where('counts_for', '=', behaviour)
+        .select('behaviour_id as id')
+        .execute()
+    : [];
+  return {
+    value: value ? heirsOfValues([value]) : [],
+    icare: icare ? heirsOfValues(ofElement) : [],
+    behaviour: lines.map(({ id }) => id),
+  };
+}
+
+/** The words looked for, marked in the texts of these cards: Map of card id to the text with its marks. */
+export async function markWords(db: Db, ids: number[], q: string): Promise<Map<number, string>> {
+  const options = `HighlightAll=true, StartSel=${MARK.from}, StopSel=${MARK.to}`;
+  const { rows } = await sql<{ id: number; text: string }>`
+    select id, ts_headline(feed_language(), text, websearch_to_tsquery(feed_language(), ${q}), ${options}) as text
+    from recognition where id = any(${ids}::int[])`.execute(db);
+  return new Map(rows.map(({ id, text }) => [id, text]));
 }

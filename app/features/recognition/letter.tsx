@@ -1,7 +1,8 @@
-import { formatDay, listNames, listParts } from '~/shared/formats';
+import { formatDate, formatDay, listNames, listParts } from '~/shared/formats';
 import { Avatar, TeamAvatar } from '~/shared/ui/avatar';
 import { Icon } from '~/shared/ui/icon';
 import { Stamp } from '~/shared/ui/stamp';
+import { FoundWords } from './found-words';
 import { ReactionBar } from './reaction-bar';
 import type { Card, CardValue } from './word-cards.server';
 
@@ -13,11 +14,14 @@ export function Letter({
   reader,
   now,
   alone,
+  marked,
 }: {
   card: Card;
   reader: Reader;
   now: Date;
   alone?: boolean;
+  /** The text with the words looked for marked. */
+  marked?: string;
 }) {
   const Title = alone ? 'h1' : 'h2';
   const by = [card.giverTitle, card.giverTeam].filter(Boolean).join(', ');
@@ -36,12 +40,13 @@ export function Letter({
           <Recipients card={card} reader={reader} />
         </Title>
       </div>
-      {card.text.split(/\n{2,}/).map((paragraph, i) => (
+      {(marked ?? card.text).split(/\n{2,}/).map((paragraph, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs of one fixed text
         <p className="text" key={i}>
-          {paragraph}
+          {marked ? <FoundWords text={paragraph} /> : paragraph}
         </p>
       ))}
+      {card.pictures.length ? <Pictures card={card} /> : null}
       <div className="sign">
         <Avatar of={{ id: card.giverId, name: card.giverName, picture: card.giverPicture }} small />
         <p className="w">
@@ -55,10 +60,38 @@ export function Letter({
                 {formatDay(card.createdAt, reader, now)}
               </time>
             </a>
+            {card.happenedOn
+              ? `, about ${formatDate(`${card.happenedOn}T12:00Z`, { ...reader, timeZone: 'UTC' })}`
+              : ''}
             {card.editedAt ? ', changed since' : ''}
+            {card.evidence ? (
+              <>
+                {' · '}
+                <a href={card.evidence} rel="noopener noreferrer nofollow" target="_blank">
+                  {hostOf(card.evidence)}
+                </a>
+              </>
+            ) : null}
           </span>
         </p>
       </div>
+      {card.cosigns.map((one) => (
+        <div className="sign too" key={one.id}>
+          <Avatar of={one} small />
+          <p className="w">
+            <b>
+              <a href={`/people/${one.id}`}>{one.name}</a>
+            </b>
+            <span className="sentence">{one.sentence}</span>
+          </p>
+        </div>
+      ))}
+      {card.audience === 'managers' ? (
+        <p className="seen">
+          <Icon name="lock" />
+          Those thanked, who looks after them, and the giver see this.
+        </p>
+      ) : null}
       {card.audience === 'named' ? (
         <p className="seen">
           <Icon name="lock" />
@@ -109,8 +142,29 @@ function Recipients({ card, reader }: { card: Card; reader: Reader }) {
   );
 }
 
+function Pictures({ card }: { card: Card }) {
+  return (
+    <ul className={card.pictures.length === 1 ? 'pictures one' : 'pictures'}>
+      {card.pictures.map(({ id, alt, width, height }) => (
+        <li key={id}>
+          <a href={`/thanks/pictures/${id}`}>
+            <img
+              src={`/thanks/pictures/${id}`}
+              alt={alt || 'A picture without a description'}
+              {...{ width, height }}
+              loading="lazy"
+            />
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const hostOf = (address: string) => (URL.canParse(address) ? new URL(address).host : 'link');
+
 function whoSees(card: Card, reader: Reader) {
-  const others = [{ id: card.giverId, name: card.giverName }, ...card.recipients].filter(
+  const others = [{ id: card.giverId, name: card.giverName }, ...card.cosigns, ...card.recipients].filter(
     (one) => one.id !== reader.id,
   );
   return listNames(['you', ...others.map((one) => one.name)], reader.locale);
@@ -124,6 +178,7 @@ function ValueShown({ value }: { value: CardValue }) {
       <Stamp
         value={shown}
         note={value.behaviour}
+        noteHref={value.behaviourId ? `/?behaviour=${value.behaviourId}` : undefined}
         href={value.todayId ? `/culture/${value.todayId}` : undefined}
       />
       {renamed ? (

@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import { REACTIONS } from './reactions';
 
+// Somewhere on earth it is tomorrow already.
+const HALF_DAY = 14 * 3_600_000;
+
 const id = z.coerce.number().int().positive().max(2147483647);
-const ids = z.array(id).max(40).default([]);
+const ids = z.array(id).max(100, '100 at most.').default([]);
 
 const text = z
   .string({ error: 'Say what they did.' })
@@ -30,7 +33,18 @@ export const thanksInput = z.object({
   text,
   values,
   behaviours: ids,
-  wish: z.enum(['everyone', 'named']).default('everyone'),
+  wish: z.enum(['everyone', 'managers', 'named']).default('everyone'),
+  happened: z.iso
+    .date('Please give the day as year-month-day.')
+    .refine((day) => Date.parse(day) < Date.now() + HALF_DAY, 'This day is yet to come.')
+    .refine((day) => day >= '1990', 'This is very long ago.')
+    .optional(),
+  evidence: z
+    .string()
+    .trim()
+    .max(500, 'This link is too long: at most 500 characters, please.')
+    .pipe(z.url({ protocol: /^https?$/, error: 'A link begins with https://' }))
+    .optional(),
 });
 
 export const editInput = z.object({
@@ -39,6 +53,14 @@ export const editInput = z.object({
   text,
   values,
   behaviours: ids,
+});
+
+export const cosignInput = z.object({
+  sentence: z
+    .string({ error: 'Write a sentence first.' })
+    .trim()
+    .transform((words) => words.replace(/\s*\n\s*/g, ' '))
+    .pipe(z.string().min(1, 'Write a sentence first.').max(300, '300 characters at most.')),
 });
 
 export const switchInput = z.object({ on: z.enum(['true', 'false']).transform((on) => on === 'true') });
@@ -75,21 +97,3 @@ const commentWords = {
 
 export const commentEditInput = z.object(commentWords);
 export const commentInput = z.object({ ...commentWords, key: thanksInput.shape.key });
-
-/** What the feed can be narrowed to, and where to go on. Nonsense in the address is left out, not an error. */
-export const feedFilter = z.object({
-  value: id.optional().catch(undefined),
-  to: id.optional().catch(undefined),
-  from: id.optional().catch(undefined),
-  team: id.optional().catch(undefined),
-  /** Words to look for. */
-  q: z.string().trim().min(1).max(200).optional().catch(undefined),
-  before: id.optional().catch(undefined),
-});
-
-export type FeedFilter = z.infer<typeof feedFilter>;
-
-/** The filter that an address asks for. */
-export function readFilter(request: Request): FeedFilter {
-  return feedFilter.parse(Object.fromEntries(new URL(request.url).searchParams));
-}

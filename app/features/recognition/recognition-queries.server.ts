@@ -3,6 +3,7 @@ import type { Db } from '#db/connection.server';
 import { charterByNumber } from '~/features/charter/charter-queries.server';
 import type { Actor } from '~/features/organization/actor';
 import { found } from '~/shared/asking.server';
+import type { Asker } from './feed-page.server';
 import { selectCards } from './feed-queries.server';
 import { visibleTo } from './visible-to.server';
 import { type Card, wordCards } from './word-cards.server';
@@ -93,6 +94,22 @@ export async function countByValue(db: Db, version: number): Promise<Map<number,
       if (id) counts.set(id, (counts.get(id) ?? 0) + count);
   }
   return new Map([...counts].filter(([, count]) => count > 0));
+}
+
+/** How many of the letters to a person that the actor may see count for each value in force: Map of value id to number. */
+export async function countForPerson(db: Db, actor: Asker, version: number, personId: number) {
+  const charter = await charterByNumber(db, version);
+  const { rows } = await sql<{ values: number[]; count: number }>`
+    select values, count(*)::int from (
+      select array(select value_id from recognition_value rv where rv.recognition_id = r.id order by 1) as values
+      from recognition_recipient rr join recognition r on r.id = rr.recognition_id
+      where rr.person_id = ${personId} and rr.named and ${visibleTo(actor)}
+    ) cards group by values`.execute(db);
+  const counts = new Map<number, number>();
+  for (const { values, count } of rows)
+    for (const id of new Set(values.map((valueId) => charter?.countsFor.get(valueId))))
+      if (id) counts.set(id, (counts.get(id) ?? 0) + count);
+  return counts;
 }
 
 /** Each value in force with how many cards everyone may see count for it, and the newest three of them. */

@@ -24,7 +24,10 @@ export async function keepDraft(
   actor: Pick<Actor, 'id'>,
   { key, now, ...begun }: Begun & { key: string; now: Date },
 ): Promise<void> {
-  if (isEmpty(begun)) return discardDraft(db, actor, key);
+  if (isEmpty(begun)) {
+    await db.deleteFrom('thanks_draft').where('person_id', '=', actor.id).where('key', '=', key).execute();
+    return;
+  }
   // A save that comes in after the letter was sent must not bring the draft back.
   await sql`insert into thanks_draft (person_id, key, typed, saved_at)
     select ${actor.id}::int, ${key}::uuid, ${JSON.stringify(begun)}::jsonb, ${now}::timestamptz

@@ -13,6 +13,7 @@ export type CardValue = {
   hue: string;
   glyph: string;
   behaviour: string | null;
+  behaviourId: number | null;
 };
 
 /** Says the values of cards from the versions kept in memory; `version` is the number in force. */
@@ -37,6 +38,7 @@ export async function wordCards(db: Db, version: number, cards: UnwordedCard[]):
         hue: (now ?? given).hue,
         glyph: (now ?? given).glyph,
         behaviour: shown?.text ?? null,
+        behaviourId: shown?.id ?? null,
       };
     });
     return { ...card, values };

@@ -10,7 +10,13 @@ const db = aDatabase();
 async function aHouse(texts: string[], language: 'english' | 'german' | 'french' = 'english') {
   await anOrganization(db());
   const admin = anActor(await anAdmin(db()));
-  await changeOrganization(db(), admin, { name: 'X', logo: undefined, cultureOpen: false, language });
+  await changeOrganization(db(), admin, {
+    name: 'X',
+    logo: undefined,
+    reminder: '',
+    cultureOpen: false,
+    language,
+  });
   const [giver, got] = [anActor(await aPerson(db())), anActor(await aPerson(db()))];
   const [value] = await aPublishedCharter(db(), admin, ['Safe hands']);
   const write = (text: string, wish: 'everyone' | 'named' = 'everyone') =>
@@ -51,6 +57,7 @@ it('reads all texts anew when the language changes', async () => {
   await changeOrganization(db(), admin, {
     name: 'X',
     logo: undefined,
+    reminder: '',
     cultureOpen: false,
     language: 'german',
   });

@@ -16,6 +16,7 @@ export type Score = {
 const read = (file: string): Item[] =>
   JSON.parse(readFileSync(join(import.meta.dirname, 'corpus', file), 'utf8'));
 const CORPUS = [read('first-hand.json'), read('second-hand.json')];
+const FRESH = read('third-hand.json');
 
 /** Whether an editor would have this rule speak. */
 const SHOULD: Record<string, (item: Item) => boolean> = {
@@ -28,9 +29,15 @@ const SHOULD: Record<string, (item: Item) => boolean> = {
 
 export const RULES = Object.keys(SHOULD);
 
-/** What a rule finds in one half: `made` holds the texts it was made with, `held` those that were held back. */
-export function scoreOf(rule: string, half: 'made' | 'held'): Score {
-  const items = CORPUS.flatMap((file) => file.filter((_, at) => at % 2 === (half === 'made' ? 0 : 1)));
+/**
+ * What a rule finds in one half, `made` with it or `held` back, or in the `fresh` texts of a third hand, on which it was
+ * measured once after the held-back half was open too.
+ */
+export function scoreOf(rule: string, half: 'made' | 'held' | 'fresh'): Score {
+  const items =
+    half === 'fresh'
+      ? FRESH
+      : CORPUS.flatMap((file) => file.filter((_, at) => at % 2 === (half === 'made' ? 0 : 1)));
   const { find } = THANKS_RULES.find(({ id }) => id === rule) ?? { find: () => [] };
   const finds = ({ text }: Item) => find(readText(text), { earlier: [], colleagues: [] }).length > 0;
   const toFind = items.filter((item) => SHOULD[rule]?.(item));

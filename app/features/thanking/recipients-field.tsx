@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { Avatar, TeamAvatar } from '~/shared/ui/avatar';
+import { Problem, type Reply } from '~/shared/ui/field';
 import { Icon } from '~/shared/ui/icon';
 import { useFound } from '~/shared/ui/use-found';
 import { type Choice, fieldOf, keyOf, RecipientsOffered } from './recipients-offered';
@@ -9,8 +10,11 @@ type RecipientsFieldProps = {
   /** What the server offers for the words typed; without JavaScript they come with the refused form. */
   offered: Choice[];
   who: string;
-  problem?: string;
+  /** Names that were pasted and nobody goes by; undefined where no list can be pasted. */
+  list?: string;
+  reply: Reply;
   teams?: boolean;
+  onChosen?: (chosen: Choice[]) => void;
 };
 
 /** To whom: chosen people and teams, and a field that finds more as one types, or when the form is sent. */
@@ -18,9 +22,12 @@ export function RecipientsField({
   chosen: before,
   offered,
   who,
-  problem,
+  list,
+  reply,
   teams = true,
+  onChosen,
 }: RecipientsFieldProps) {
+  const problem = reply?.error?.who?.[0];
   const [chosen, setChosen] = useState(before);
   const [words, setWords] = useState(who);
   const field = useRef<HTMLInputElement>(null);
@@ -32,6 +39,11 @@ export function RecipientsField({
 
   useEffect(() => setChosen(before), [before]);
   useEffect(() => setWords(who), [who]);
+  useEffect(() => {
+    onChosen?.(chosen);
+    // Choosing types nothing: whoever keeps the form hears of it this way.
+    field.current?.form?.dispatchEvent(new Event('change'));
+  }, [chosen, onChosen]);
 
   const choices = (words.trim().length < 2 ? [] : (found?.choices ?? offered)).filter(
     (choice) => (teams || choice.kind === 'person') && !chosen.some((one) => keyOf(one) === keyOf(choice)),
@@ -118,10 +130,38 @@ export function RecipientsField({
         </p>
       ) : null}
       <RecipientsOffered choices={choices} live={live} marked={marked} onAdd={add} />
+      {list === undefined ? null : <NamesList list={list} reply={reply} />}
       <p className="vh" role="status">
         {choices.length ? `${choices.length} found for ${words}` : ''}
       </p>
     </div>
+  );
+}
+
+/** Several at once: a pasted list, matched when it is sent, and shown before anything goes out. */
+function NamesList({ list, reply }: { list: string; reply: Reply }) {
+  const problem = reply?.error?.list?.[0];
+  return (
+    <details className="more-field" open={Boolean(list)}>
+      <summary>Paste a list of names</summary>
+      <textarea
+        className="in"
+        id="list"
+        name="list"
+        rows={4}
+        maxLength={8000}
+        defaultValue={list}
+        aria-label="Names, one on each line or with commas between them"
+        aria-invalid={problem ? true : undefined}
+        aria-describedby={problem ? 'list-err' : undefined}
+      />
+      <Problem of="list" reply={reply} />
+      <p className="acts">
+        <button className="btn" type="submit" name="find" value="yes" formNoValidate>
+          Find these people
+        </button>
+      </p>
+    </details>
   );
 }
 

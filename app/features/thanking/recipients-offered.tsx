@@ -6,6 +6,8 @@ export type Choice = {
   name: string;
   note: string;
   picture?: string | null;
+  /** How they wish to be thanked. */
+  wish?: string;
 };
 
 export const keyOf = (choice: Choice) => `${choice.kind}-${choice.id}`;

@@ -1,7 +1,7 @@
 import { Problem, type Reply } from '~/shared/ui/field';
 import { Glyph } from '~/shared/ui/glyph';
 
-type Value = {
+export type ValueChoice = {
   id: number;
   name: string;
   hue: string;
@@ -9,7 +9,7 @@ type Value = {
   behaviours: { id: number; kind: string; text: string }[];
 };
 
-type ValuesFieldProps = { values: Value[]; chosen: number[]; shown: number[]; reply: Reply };
+type ValuesFieldProps = { values: ValueChoice[]; chosen: number[]; shown: number[]; reply: Reply };
 
 /** One to three values, and under each one ticked the behaviours that it asks for. */
 export function ValuesField({ values, chosen, shown, reply }: ValuesFieldProps) {
