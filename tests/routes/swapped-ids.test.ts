@@ -116,9 +116,10 @@ async function others(member: number, cards: number[]) {
   const found: Record<string, string> = {};
   for (const [table, where] of Object.entries(tables)) {
     const { rows } = await sql<{ row: string }>`
-      select t::text as row from ${sql.table(table)} t where ${where} order by t::text collate "C"`.execute(
-      db(),
-    );
+      select row from (
+        select (to_jsonb(t) - array['feed_seen', 'feed_left', 'feed_seen_at'])::text as row from ${sql.table(table)} t
+        where ${where}
+      ) rows order by row collate "C"`.execute(db());
     found[table] = `${rows.length} ${createHash('sha256')
       .update(rows.map(({ row }) => row).join('\n'))
       .digest('hex')}`;

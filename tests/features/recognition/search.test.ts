@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { changeOrganization } from '~/features/organization/change-organization.server';
 import { countArrivals, listFeed } from '~/features/recognition/feed-queries.server';
+import { tellOfThanks } from '~/features/recognition/tell-of-thanks.server';
 import { aPublishedCharter, aRecognition } from '../../support/charter-factories';
 import { aDatabase } from '../../support/database';
 import { anActor, anAdmin, anOrganization, aPerson } from '../../support/factories';
@@ -68,6 +69,7 @@ it('finds and counts nothing that one may not see', async () => {
   const { admin, giver, got, write, search } = await aHouse(['You carried the boxes up all the stairs.']);
   await write('You carried me through a very bad week.', 'named');
   expect([await search('carry'), await search('carry', got)].map((found) => found.length)).toEqual([1, 2]);
+  await tellOfThanks(db(), new Date(Date.now() + 60_000));
   const counts = [admin, got, giver].map((actor) => countArrivals(db(), actor, 1, {}, 0));
   expect(await Promise.all(counts)).toEqual([1, 2, 0]);
   expect(await countArrivals(db(), got, 1, { q: 'week' }, 0)).toBe(1);
