@@ -9,7 +9,7 @@ import { type Concerned, judgesAmong } from './moderation-policy';
 export const listNamedModerators = (db: Db) =>
   selectPeople(db).innerJoin('moderator as m', 'm.person_id', 'p.id').execute();
 
-const listAdmins = (db: Db) => selectPeople(db).where('p.role', '=', 'admin').execute();
+export const listAdmins = (db: Db) => selectPeople(db).where('p.role', '=', 'admin').execute();
 
 /** Who acts as moderator, by name: those named, and while there are none, the admins. */
 export async function listModerators(db: Db) {

@@ -7,7 +7,7 @@ import { recordChange } from '~/features/organization/record-change.server';
 import { findStanding } from '~/features/recognition/recognition-queries.server';
 import { mayReadCard } from '~/features/recognition/visible-to.server';
 import { allow, found } from '~/shared/asking.server';
-import { listJudges } from './judges.server';
+import { listAdmins, listJudges } from './judges.server';
 import { canReport } from './moderation-policy';
 
 /**
@@ -39,11 +39,12 @@ export async function reportRecognition(
       await tx.updateTable('recognition').set({ held_at: now }).where('id', '=', id).execute();
       await untell(tx, id, mayReadCard(id));
     }
-    const judges = (await listJudges(tx, id))
-      .map((person) => person.id)
-      .filter((judge) => judge !== actor.id);
+    const judges = await listJudges(tx, id);
+    // Where nobody may judge it, the admins name someone who may.
+    const told = judges.length ? judges : await listAdmins(tx);
+    const to = told.map((person) => person.id).filter((person) => person !== actor.id);
     // Not bound to the letter: who may not read it is told all the same.
-    await tell(tx, { to: judges, kind: 'reported', key: `reported-${report.id}`, about: { card: id } }, now);
+    await tell(tx, { to, kind: 'reported', key: `reported-${report.id}`, about: { card: id } }, now);
     // Without the reporter's name: givers read this log too.
     await recordChange(tx, null, { did: 'recognition-reported', recognitionId: id });
   });

@@ -70,7 +70,7 @@ test('what a moderator may not judge an admin does, and what nobody may stays an
   expect([await queueOf(ana), await queueOf(ben)]).toEqual([[], [toAna]]);
   await expect(restoreReported(db(), ana, toAna)).rejects.toMatchObject({ status: 404 });
   expect(await countUnjudged(db())).toBe(1);
-  expect(await told(db())).toEqual(['Ben: reported']);
+  expect(await told(db())).toEqual(['Ben: reported', 'Ben: reported']);
   const mia = await aColleague(db(), 'Mia');
   await db().insertInto('moderator').values({ person_id: mia.id }).execute();
   expect([await queueOf(mia), await queueOf(ben), await countUnjudged(db())]).toEqual([
