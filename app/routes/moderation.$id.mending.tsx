@@ -21,10 +21,14 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const actor = requireActor(context, request);
+  const id = readId(params.id);
   const form = await readForm(request, decisionInput);
-  if (form.status !== 'success') return refuse(form);
+  if (form.status !== 'success') {
+    await getQueued(context.db, actor, id);
+    return refuse(form);
+  }
   const { words } = form.value;
-  const { refused } = await askToMend(context.db, actor, { id: readId(params.id), words }, context.now());
+  const { refused } = await askToMend(context.db, actor, { id, words }, context.now());
   return redirectWithWord('/moderation', wordDecision('mend', refused));
 }
 

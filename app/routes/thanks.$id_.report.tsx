@@ -7,8 +7,8 @@ import { reportInput } from '~/features/moderation/moderation-input';
 import { canReport } from '~/features/moderation/moderation-policy';
 import { ReportEffect } from '~/features/moderation/report-effect';
 import { reportRecognition } from '~/features/moderation/report-recognition.server';
-import { getRecognition } from '~/features/recognition/recognition-queries.server';
-import { allow, readId, requireActor } from '~/shared/asking.server';
+import { canSee, getRecognition } from '~/features/recognition/recognition-queries.server';
+import { allow, found, readId, requireActor } from '~/shared/asking.server';
 import { redirectWithWord } from '~/shared/flash.server';
 import { readForm, refuse } from '~/shared/form.server';
 import { listNames } from '~/shared/formats';
@@ -31,7 +31,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const actor = requireActor(context, request);
   const id = readId(params.id);
   const form = await readForm(request, reportInput);
-  if (form.status !== 'success') return refuse(form);
+  if (form.status !== 'success') {
+    found((await canSee(context.db, actor, id)) || undefined);
+    return refuse(form);
+  }
   if (!(await countTry(context.db, 'reports', String(actor.id))))
     return refuse(
       form,

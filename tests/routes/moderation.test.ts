@@ -37,6 +37,7 @@ test('the page for a report says what it does, and keeps what was typed when it 
   const again = await client.post(`/thanks/${id}/report`, { reason });
   expect(again.status).toBe(303);
   expect((await client.get(`/thanks/${id}/report`)).status).toBe(404);
+  expect((await client.post(`/thanks/${id}/report`, { reason: '' })).status).toBe(404);
 });
 
 test('the page for a report of a private letter names who will read it; one reported before is not hidden', async () => {
@@ -110,9 +111,10 @@ test('a moderator decides; without words the form comes back, and a second time 
     const long = await client.post(`/moderation/${id}/${decision}`, { words: 'kept '.repeat(121) });
     expect([long.status, await read(long)]).toEqual([422, expect.stringContaining('kept kept')]);
     for (const person of [eve, ruth])
-      expect(
-        (await (await server.as(person.id)).post(`/moderation/${id}/${decision}`, { words: 'x' })).status,
-      ).toBe(404);
+      for (const words of ['x', ''])
+        expect(
+          (await (await server.as(person.id)).post(`/moderation/${id}/${decision}`, { words })).status,
+        ).toBe(404);
   }
   const done = await client.post(`/moderation/${id}/removal`, { words: 'It names a guest.' });
   expect([done.status, done.headers.get('Location')]).toEqual([303, '/moderation']);
