@@ -43,6 +43,9 @@ export default function Settings() {
           <a className="btn" href="/audit">
             Audit log
           </a>
+          <a className="btn" href="/settings/moderators">
+            Moderators
+          </a>
           <a className="btn" href="/everything.zip" download>
             Download everything
           </a>

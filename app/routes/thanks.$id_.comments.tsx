@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
+import { countTry } from '~/features/accounts/tries.server';
 import { MentionField } from '~/features/people/mention-field';
 import { commentInput } from '~/features/recognition/recognition-input';
 import { canSee } from '~/features/recognition/recognition-queries.server';
@@ -8,7 +9,7 @@ import { writeComment } from '~/features/recognition/write-comment.server';
 import { found, readId, requireActor } from '~/shared/asking.server';
 import { redirectWithWord } from '~/shared/flash.server';
 import { readForm, refuse } from '~/shared/form.server';
-import { typedValue } from '~/shared/ui/field';
+import { FormProblems, typedValue } from '~/shared/ui/field';
 
 export const meta: MetaFunction = () => [{ title: 'Comment · Credo' }];
 
@@ -24,6 +25,14 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const recognitionId = readId(params.id);
   const form = await readForm(request, commentInput);
   if (form.status !== 'success') return refuse(form);
+  if (!(await countTry(context.db, 'comments', String(actor.id))))
+    return refuse(
+      form,
+      {
+        formErrors: ['That were many comments for one hour. Go on a little later; your words are kept here.'],
+      },
+      429,
+    );
   await writeComment(context.db, actor, { recognitionId, ...form.value }, context.now());
   return redirectWithWord(`/thanks/${recognitionId}`, 'Your comment is here.');
 }
@@ -34,6 +43,7 @@ export default function NewComment() {
   return (
     <div className="page">
       <h1>Your comment</h1>
+      <FormProblems reply={reply} />
       <Form method="post" className="sheet form">
         <input type="hidden" name="key" value={typedValue(reply, 'key', key)} />
         <MentionField label="Your comment" offers={`/thanks/${id}/mentionable`} reply={reply} />

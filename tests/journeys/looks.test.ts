@@ -60,6 +60,10 @@ const FOR_ADMINS = [
   '/settings',
   '/audit',
   '/thanks/180/removal',
+  '/thanks/180/report',
+  '/settings/moderators',
+  '/moderation',
+  '/moderation/178/mending',
 ];
 
 /** A draft with something of everything beside it: a conversation, a suggestion, a question, a piece to place. */
@@ -99,6 +103,10 @@ async function aBusyDesk() {
       .insertInto('arrangement')
       .values({ person_id, source: 'statement', name: 'your text', pieces })
       .execute();
+  await db()
+    .insertInto('report')
+    .values({ recognition_id: 178, person_id: 3, reason: 'It names a guest.', created_at: new Date() })
+    .execute();
   const request = { asked_by: bruno.id, due_on: '2999-01-01', note: 'Please' };
   await db()
     .insertInto('review_request')

@@ -3,10 +3,20 @@ import { CompiledQuery } from 'kysely';
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import type { Db } from '#db/connection.server';
 
-const QUARTER = 15 * 60;
-const POINTS = { account: 10, address: 100 };
+const MINUTE = 60;
+const HOUR = 60 * MINUTE;
 
-type Limiters = Record<keyof typeof POINTS, RateLimiterPostgres>;
+/** How many tries within how many seconds: of signing in by account and by address, of writing by person. */
+const LIMITS = {
+  account: { points: 10, duration: 15 * MINUTE },
+  address: { points: 100, duration: 15 * MINUTE },
+  thanks: { points: 60, duration: HOUR },
+  comments: { points: 120, duration: HOUR },
+  reports: { points: 20, duration: 24 * HOUR },
+};
+
+type Kind = keyof typeof LIMITS;
+type Limiters = Record<Kind, RateLimiterPostgres>;
 const limiters = new WeakMap<Db, Limiters>();
 
 function limitersOf(db: Db): Limiters {
@@ -14,25 +24,30 @@ function limitersOf(db: Db): Limiters {
   if (kept) return kept;
   const query = ({ text, values }: { text: string; values: unknown[] }) =>
     db.executeQuery(CompiledQuery.raw(text, values));
-  const limiter = (keyPrefix: keyof typeof POINTS) =>
+  const limiter = (keyPrefix: Kind) =>
     new RateLimiterPostgres({
       storeClient: { query },
       storeType: 'client',
       tableName: 'rate_limit',
       tableCreated: true,
       keyPrefix,
-      points: POINTS[keyPrefix],
-      duration: QUARTER,
+      ...LIMITS[keyPrefix],
     });
-  const made = { account: limiter('account'), address: limiter('address') };
+  const made = {
+    account: limiter('account'),
+    address: limiter('address'),
+    thanks: limiter('thanks'),
+    comments: limiter('comments'),
+    reports: limiter('reports'),
+  };
   limiters.set(db, made);
   return made;
 }
 
 const keyOf = (text: string) => createHash('sha256').update(text.trim().toLowerCase()).digest('base64url');
 
-/** Counts one try: false once an account had 10 or an address 100 within 15 minutes. */
-export async function countTry(db: Db, kind: keyof typeof POINTS, of: string): Promise<boolean> {
+/** Counts one try of an account, an address or (by id) a person: false once they had as many as `LIMITS` says. */
+export async function countTry(db: Db, kind: Kind, of: string): Promise<boolean> {
   try {
     await limitersOf(db)[kind].consume(keyOf(of));
     return true;

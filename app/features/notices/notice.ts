@@ -101,7 +101,11 @@ export const NOTICES = {
   },
   'report-mend': {
     says: () => 'A moderator asks you to mend a letter of yours, and says why.',
-    path: ({ card }) => `/thanks/${card}`,
+    path: ({ card }) => `/thanks/${card}/decision`,
+  },
+  'report-mend-asked': {
+    says: () => 'The giver of a letter you reported was asked to mend it.',
+    path: ({ card }) => `/thanks/${card}/decision`,
   },
   'report-removed': {
     says: ({ mine }) =>

@@ -24,6 +24,11 @@ export const DEEDS = {
   'recognition-removed': 'removed a recognition',
   'recognition-hidden-for': 'hid a recognition for',
   'recognition-shown-for': 'opened a recognition for',
+  'recognition-reported': 'was told that someone reported a recognition',
+  'recognition-restored': 'brought back a reported recognition',
+  'recognition-mend-asked': 'asked to mend a reported recognition',
+  'moderator-named': 'named as moderator',
+  'moderator-unnamed': 'relieved as moderator',
   'comment-removed': 'removed a comment',
 } as const;
 

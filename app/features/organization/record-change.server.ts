@@ -12,16 +12,23 @@ export type AuditChange = {
   details?: Record<string, number | string | string[]>;
 };
 
-/** Writes into the audit log what an admin or leader did. Call it in the transaction of the change itself. */
-export const recordChange = (tx: Db, actor: Pick<Actor, 'id'>, change: AuditChange) =>
+/**
+ * Writes into the audit log what an admin or leader did, or without a name (null) what Credo was told. Call it in the
+ * transaction of the change itself.
+ */
+export const recordChange = (tx: Db, actor: Pick<Actor, 'id'> | null, change: AuditChange) =>
   recordChanges(tx, actor, [change]);
 
 /** The same for many changes made at once, in one SQL. */
-export async function recordChanges(tx: Db, actor: Pick<Actor, 'id'>, changes: AuditChange[]): Promise<void> {
+export async function recordChanges(
+  tx: Db,
+  actor: Pick<Actor, 'id'> | null,
+  changes: AuditChange[],
+): Promise<void> {
   if (!changes.length) return;
   const rows = changes.map((change) => ({ ...change, details: change.details ?? {} }));
   await sql`insert into audit_entry (by_id, did, person_id, team_id, recognition_id, details)
-    select ${actor.id}, did, "personId", "teamId", "recognitionId", details
+    select ${actor?.id ?? null}::int, did, "personId", "teamId", "recognitionId", details
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
       as change(did text, "personId" int, "teamId" int, "recognitionId" int, details jsonb)`.execute(tx);
 }

@@ -45,7 +45,12 @@ export async function editRecognition(db: Db, actor: Actor, id: number, change: 
       .execute();
     await tx
       .updateTable('recognition')
-      .set({ text: change.text, edited_at: now, mend_asked_at: null })
+      .set({
+        text: change.text,
+        edited_at: now,
+        mend_asked_at: null,
+        ...(card.mendAskedAt && { held_at: null }),
+      })
       .where('id', '=', id)
       .execute();
     await tx.deleteFrom('recognition_behaviour').where('recognition_id', '=', id).execute();

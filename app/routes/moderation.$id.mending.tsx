@@ -1,0 +1,50 @@
+import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { askToMend } from '~/features/moderation/ask-to-mend.server';
+import { DecisionForm } from '~/features/moderation/decision-form';
+import { decisionInput } from '~/features/moderation/moderation-input';
+import { getQueued } from '~/features/moderation/queue-queries.server';
+import { ReportedText } from '~/features/moderation/reported-text';
+import { sayQueued } from '~/features/moderation/say-queued';
+import { wordDecision } from '~/features/moderation/word-decision';
+import { readId, requireActor } from '~/shared/asking.server';
+import { redirectWithWord } from '~/shared/flash.server';
+import { readForm, refuse } from '~/shared/form.server';
+
+export const meta: MetaFunction = () => [{ title: 'Ask to mend a letter · Credo' }];
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const actor = requireActor(context, request);
+  const letter = await getQueued(context.db, actor, readId(params.id));
+  return json({ letter: sayQueued(letter, actor, context.now()) });
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const actor = requireActor(context, request);
+  const id = readId(params.id);
+  const form = await readForm(request, decisionInput);
+  if (form.status !== 'success') {
+    await getQueued(context.db, actor, id);
+    return refuse(form);
+  }
+  const { words } = form.value;
+  const { refused } = await askToMend(context.db, actor, { id, words }, context.now());
+  return redirectWithWord('/moderation', wordDecision('mend', refused));
+}
+
+export default function Mending() {
+  const { letter } = useLoaderData<typeof loader>();
+  const reply = useActionData<typeof action>();
+  return (
+    <div className="page">
+      <h1>Ask to mend a letter</h1>
+      <article className="sheet stack">
+        <ReportedText letter={letter} />
+        <DecisionForm id={letter.id} decision="mending" isHeld={letter.isHeld} reply={reply} />
+        <p>
+          <a href="/moderation">Back to the reported letters</a>
+        </p>
+      </article>
+    </div>
+  );
+}
