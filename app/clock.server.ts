@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { Db } from '#db/connection.server';
+import { releaseHeld } from '~/features/moderation/release-held.server';
 import { mailNotices } from '~/features/notices/mail-notices.server';
 import { publishDue } from '~/features/publication/publish-due.server';
 import { remindToLookOver } from '~/features/publication/remind-to-look-over.server';
@@ -36,6 +37,7 @@ export function openClock({ db, mail, origin, log, now = () => new Date(), every
       publishDue: () => publishDue(db, at),
       remindToLookOver: () => remindToLookOver(db, at),
       askNewcomers: () => askNewcomers(db, at),
+      releaseHeld: () => releaseHeld(db, at),
       mailNotices: () => mailNotices(db, { mail, origin, now: at }),
     };
     for (const [name, task] of Object.entries({ ...often, ...(looks++ % 10 ? {} : seldom) }))

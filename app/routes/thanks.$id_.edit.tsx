@@ -3,7 +3,7 @@ import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import { charterByNumber } from '~/features/charter/charter-queries.server';
 import { editRecognition } from '~/features/recognition/edit-recognition.server';
 import { editInput } from '~/features/recognition/recognition-input';
-import { canEdit } from '~/features/recognition/recognition-policy';
+import { canEdit, canWithdraw } from '~/features/recognition/recognition-policy';
 import { getRecognition, getTags } from '~/features/recognition/recognition-queries.server';
 import { RecipientsField } from '~/features/thanking/recipients-field';
 import { TextField } from '~/features/thanking/text-field';
@@ -19,11 +19,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
   const { db } = context;
   const card = await getRecognition(db, actor, context.organization?.charterVersion ?? 0, readId(params.id));
-  allow(canEdit(actor, card, context.now()));
+  allow(canWithdraw(actor, card));
   const [charter, tags] = await Promise.all([charterByNumber(db, card.version), getTags(db, card.id)]);
   const names = [...card.recipients, ...card.teams].map((one) => one.name);
   return json({
     id: card.id,
+    late: !canEdit(actor, card, context.now()),
     text: card.text,
     to: listNames(names, actor.locale),
     values: charter?.values ?? [],
@@ -44,14 +45,27 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     return json(answer, { status });
   };
   if (typed.find || open || form.status !== 'success') return again();
-  await editRecognition(context.db, actor, id, { ...form.value, people: typed.people }, context.now());
+  const outcome = await editRecognition(
+    context.db,
+    actor,
+    id,
+    { ...form.value, people: typed.people },
+    context.now(),
+  );
+  if (outcome.refused) {
+    const { answer, status } = await refuseThanks(context.db, actor, form, typed, {
+      problem: outcome.refused,
+    });
+    return json(answer, { status });
+  }
   return redirectWithWord(`/thanks/${id}`, 'Changed. Those named can still read what stood before.');
 }
 
 export default function EditThanks() {
-  const { id, text, to, values, tags, reminder } = useLoaderData<typeof loader>();
+  const { id, late, text, to, values, tags, reminder } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const reply = answer?.reply;
+  if (late) return <TooLate id={id} words={answer?.typed.text} />;
   return (
     <div className="write">
       <h1>Change your words</h1>
@@ -86,6 +100,29 @@ export default function EditThanks() {
           </a>
         </div>
       </Form>
+    </div>
+  );
+}
+
+function TooLate({ id, words }: { id: number; words?: string }) {
+  return (
+    <div className="page">
+      <h1>The 24 hours are over</h1>
+      <p>
+        What stands in a letter after a day, stays. You can take the whole letter back, or say more below it
+        in a comment.
+      </p>
+      {words ? (
+        <div className="field">
+          <label htmlFor="words">Your new words, to copy</label>
+          <textarea className="in" id="words" rows={8} readOnly defaultValue={words} />
+        </div>
+      ) : null}
+      <p className="acts">
+        <a className="btn" href={`/thanks/${id}`}>
+          To the letter
+        </a>
+      </p>
     </div>
   );
 }

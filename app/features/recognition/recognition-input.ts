@@ -7,10 +7,17 @@ const HALF_DAY = 14 * 3_600_000;
 const id = z.coerce.number().int().positive().max(2147483647);
 const ids = z.array(id).max(100, '100 at most.').default([]);
 
+// What nobody sees counts for nothing; joiners stay, for they hold emoji and some scripts together.
+const visible = (words: string) =>
+  words
+    .replace(/\r\n/g, '\n')
+    .replace(/[\u200B\u2060\uFEFF]/g, '')
+    .trim();
+
 const text = z
   .string({ error: 'Say what they did.' })
   .trim()
-  .transform((words) => words.replace(/\r\n/g, '\n'))
+  .transform(visible)
   .pipe(
     z
       .string()
@@ -59,7 +66,7 @@ export const cosignInput = z.object({
   sentence: z
     .string({ error: 'Write a sentence first.' })
     .trim()
-    .transform((words) => words.replace(/\s*\n\s*/g, ' '))
+    .transform((words) => visible(words).replace(/\s*\n\s*/g, ' '))
     .pipe(z.string().min(1, 'Write a sentence first.').max(300, '300 characters at most.')),
 });
 
@@ -90,7 +97,7 @@ const commentWords = {
   text: z
     .string({ error: 'Write something first.' })
     .trim()
-    .transform((words) => words.replace(/\r\n/g, '\n'))
+    .transform(visible)
     .pipe(z.string().min(1, 'Write something first.').max(1000, '1,000 characters at most.')),
   mentions: ids,
 };

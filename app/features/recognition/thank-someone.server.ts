@@ -2,7 +2,7 @@ import type { Db } from '#db/connection.server';
 import { inTransaction, violates } from '#db/transaction.server';
 import type { Actor } from '~/features/organization/actor';
 import { sendDraft } from './thanks-draft.server';
-import { addRecipients, addTags } from './write-recognition.server';
+import { addRecipients, addTags, Gone } from './write-recognition.server';
 
 export type Thanks = {
   /** Chosen by the form when it was opened; the same key twice is the same card. */
@@ -68,12 +68,5 @@ export async function thankSomeone(db: Db, actor: Actor, thanks: Thanks, now = n
       .where('submit_key', '=', thanks.key)
       .select('id')
       .executeTakeFirstOrThrow();
-  }
-}
-
-/** Rolls the transaction back and comes out as a refusal. */
-class Gone extends Error {
-  constructor(readonly what: 'recipient-gone' | 'value-gone') {
-    super(what);
   }
 }

@@ -118,3 +118,10 @@ export async function addTags(
       .execute();
   return true;
 }
+
+/** Rolls the transaction back and comes out as a refusal. */
+export class Gone extends Error {
+  constructor(readonly what: 'recipient-gone' | 'value-gone') {
+    super(what);
+  }
+}

@@ -1,6 +1,7 @@
 import type { Submission } from '@conform-to/dom';
 import type { z } from 'zod';
 import type { Db } from '#db/connection.server';
+import { countTry } from '~/features/accounts/tries.server';
 import type { Actor } from '~/features/organization/actor';
 import type { thanksInput } from '~/features/recognition/recognition-input';
 import { thankSomeone } from '~/features/recognition/thank-someone.server';
@@ -23,6 +24,7 @@ export async function sendLetter(db: Db, actor: Actor, { form, fields, now }: Po
     return { answer: { ...answer, pictures: typed.key ? await listKept(db, actor, typed.key) : [] }, status };
   };
   if (typed.find || open || form.status !== 'success' || wrongPicture) return again();
+  if (!(await countTry(db, 'thanks', String(actor.id)))) return again('too-many');
   const { key, text, values, behaviours, wish, happened, evidence } = form.value;
   const { people, teams } = typed;
   const outcome = await thankSomeone(

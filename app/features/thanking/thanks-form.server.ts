@@ -23,6 +23,10 @@ const PROBLEMS: Record<string, { field: string; says: string }> = {
     field: 'values',
     says: 'A value you chose is no longer in our charter. Choose again; your words are kept.',
   },
+  signed: {
+    field: 'who',
+    says: 'Someone you added has signed this letter beside you: they cannot be thanked by it too.',
+  },
   'no-charter': { field: '', says: 'There is no charter to thank by yet.' },
   'too-many': {
     field: '',

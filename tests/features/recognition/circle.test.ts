@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { reportRecognition } from '~/features/moderation/report-recognition.server';
 import { listNotices } from '~/features/notices/notice-queries.server';
 import type { Actor } from '~/features/organization/actor';
 import { offerMentioned } from '~/features/people/mentioned.server';
@@ -61,26 +62,26 @@ beforeEach(async () => {
 const NAMED = ['giver', 'got', 'beside'];
 const ALL = ['giver', 'got', 'beside', 'manager', 'above', 'member', 'leader', 'admin', 'later'];
 
-type Case = { wish: 'everyone' | 'managers' | 'named'; likes: string; then?: string; may: string[] };
+type Case = { wish: 'everyone' | 'managers' | 'named'; likes: string; after?: string; may: string[] };
 const CASES: Case[] = [
   { wish: 'everyone', likes: 'public', may: ALL },
   { wish: 'everyone', likes: 'ask', may: NAMED },
-  { wish: 'everyone', likes: 'ask', then: 'released', may: ALL },
-  { wish: 'everyone', likes: 'ask', then: 'kept', may: NAMED },
+  { wish: 'everyone', likes: 'ask', after: 'released', may: ALL },
+  { wish: 'everyone', likes: 'ask', after: 'kept', may: NAMED },
   { wish: 'everyone', likes: 'private', may: NAMED },
-  { wish: 'everyone', likes: 'public', then: 'hidden', may: NAMED },
-  { wish: 'everyone', likes: 'public', then: 'held', may: NAMED },
-  { wish: 'everyone', likes: 'public', then: 'withdrawn', may: [] },
+  { wish: 'everyone', likes: 'public', after: 'hidden', may: NAMED },
+  { wish: 'everyone', likes: 'public', after: 'held', may: NAMED },
+  { wish: 'everyone', likes: 'public', after: 'withdrawn', may: [] },
   { wish: 'managers', likes: 'public', may: [...NAMED, 'manager'] },
   { wish: 'managers', likes: 'ask', may: NAMED },
-  { wish: 'managers', likes: 'ask', then: 'released', may: [...NAMED, 'manager'] },
+  { wish: 'managers', likes: 'ask', after: 'released', may: [...NAMED, 'manager'] },
   { wish: 'managers', likes: 'private', may: NAMED },
-  { wish: 'managers', likes: 'public', then: 'hidden', may: NAMED },
-  { wish: 'managers', likes: 'public', then: 'held', may: NAMED },
+  { wish: 'managers', likes: 'public', after: 'hidden', may: NAMED },
+  { wish: 'managers', likes: 'public', after: 'held', may: NAMED },
   { wish: 'named', likes: 'public', may: NAMED },
   { wish: 'named', likes: 'ask', may: NAMED },
   { wish: 'named', likes: 'private', may: NAMED },
-  { wish: 'named', likes: 'private', then: 'withdrawn', may: [] },
+  { wish: 'named', likes: 'private', after: 'withdrawn', may: [] },
 ];
 
 const settle: Record<string, (id: number) => Promise<unknown>> = {
@@ -88,7 +89,7 @@ const settle: Record<string, (id: number) => Promise<unknown>> = {
   kept: (id) => hideRecognition(db(), house.got, id, { on: true }),
   hidden: (id) => hideRecognition(db(), house.beside, id, { on: true }),
   withdrawn: (id) => withdrawRecognition(db(), house.giver, id),
-  held: (id) => sql`update recognition set held_at = now() where id = ${id}`.execute(db()),
+  held: (id) => reportRecognition(db(), house.got, { id, reason: 'It is about me.' }),
 };
 
 /** Each way to learn of a letter: whether this reader learns of it there. */
@@ -132,8 +133,8 @@ const WAYS: Record<string, (reader: Actor, id: number, picture: number) => Promi
 };
 
 describe.each(CASES)(
-  'a letter for $wish, to one who likes it $likes, $then',
-  ({ wish, likes, then, may }) => {
+  'a letter for $wish, to one who likes it $likes, $after',
+  ({ wish, likes, after, may }) => {
     it('is read by those who may, on every way, and by nobody else on any', async () => {
       await sql`update person set thanks_wish = ${likes} where id = ${house.got.id}`.execute(db());
       const id = await aRecognition(db(), house.giver, {
@@ -163,7 +164,7 @@ describe.each(CASES)(
       await sql`update team set manager_id = ${house.later.id} where id = ${house.got.homeTeamId}`.execute(
         db(),
       );
-      await settle[then ?? '']?.(id);
+      await settle[after ?? '']?.(id);
 
       const read: Record<string, string[]> = {};
       for (const [way, learns] of Object.entries(WAYS)) {

@@ -150,7 +150,7 @@ test('the giver changes words for 24 hours; former words stay for those named', 
   ]);
   await expect(editRecognition(db(), tom, id, change)).rejects.toMatchObject({ status: 404 });
   const tomorrow = new Date(Date.now() + 25 * 3_600_000);
-  await expect(editRecognition(db(), ruth, id, change, tomorrow)).rejects.toMatchObject({ status: 403 });
+  expect(await editRecognition(db(), ruth, id, change, tomorrow)).toEqual({ refused: 'late' });
 });
 
 test('withdrawing takes it away for all; only the giver can', async () => {
