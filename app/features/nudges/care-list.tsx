@@ -30,7 +30,7 @@ export function CareList({ people }: CareListProps) {
             ))}
           </ul>
         ) : (
-          <p>Everyone in your care was thanked in the last sixty days. How good.</p>
+          <p>Nobody in your care has waited for long. How good.</p>
         )}
       </section>
       <p className="small soft">
