@@ -14,7 +14,7 @@ export function CareList({ people }: CareListProps) {
       </p>
       <section className="sheet">
         {people.length ? (
-          <ul className="people">
+          <ul className="people care">
             {people.map((person) => (
               <li key={person.id}>
                 <Avatar of={person} />
