@@ -10,10 +10,13 @@ type NoticeboardProps = {
   reader: PrintReader;
 };
 
+/** So many letters fit one sheet as they are; more are set closer. */
+const FEW = 6;
+
 /** A sheet to hang up: the letters of one week that everyone may read. */
 export function Noticeboard({ house, week, team, cards, more, reader }: NoticeboardProps) {
   return (
-    <section className="print-sheet print-board">
+    <section className={`print-sheet print-board ${cards.length > FEW ? 'dense' : ''}`}>
       <header>
         <p className="print-house">{team ? `${house}, ${team}` : house}</p>
         <h2>Thanks of the week</h2>
