@@ -1,5 +1,8 @@
-/** A text as a file to keep. */
-export function download(text: string, { name, type }: { name: string; type: string }): Response {
+/** A text, whole or as it comes, as a file to keep. */
+export function download(
+  text: string | ReadableStream,
+  { name, type }: { name: string; type: string },
+): Response {
   return new Response(text, {
     headers: {
       'Content-Type': type,
