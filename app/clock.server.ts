@@ -2,6 +2,9 @@ import type { Logger } from 'pino';
 import type { Db } from '#db/connection.server';
 import { releaseHeld } from '~/features/moderation/release-held.server';
 import { mailNotices } from '~/features/notices/mail-notices.server';
+import { careLists } from '~/features/nudges/care-lists.server';
+import { daysOfPeople } from '~/features/nudges/days-of-people.server';
+import { valueOfTheWeek } from '~/features/nudges/value-of-the-week.server';
 import { publishDue } from '~/features/publication/publish-due.server';
 import { remindToLookOver } from '~/features/publication/remind-to-look-over.server';
 import { askNewcomers } from '~/features/reading/ask-newcomers.server';
@@ -38,6 +41,9 @@ export function openClock({ db, mail, origin, log, now = () => new Date(), every
       remindToLookOver: () => remindToLookOver(db, at),
       askNewcomers: () => askNewcomers(db, at),
       releaseHeld: () => releaseHeld(db, at),
+      careLists: () => careLists(db, at),
+      valueOfTheWeek: () => valueOfTheWeek(db, at),
+      daysOfPeople: () => daysOfPeople(db, at),
       mailNotices: () => mailNotices(db, { mail, origin, now: at }),
     };
     for (const [name, task] of Object.entries({ ...often, ...(looks++ % 10 ? {} : seldom) }))

@@ -8,17 +8,23 @@ import { onceAnHour } from './once-an-hour.server';
 import { weekToTell } from './week-to-tell';
 
 const SINCE_DAYS = 180;
+// Among so many of the newest letters of each value the one that met the most response is looked for.
+const NEWEST = 500;
 
 /**
  * Tells everyone of one value of the version in force, a different one each week in turn, with a letter that shows it.
  * A value without such a letter is passed over in silence.
  */
-export async function valueOfTheWeek(db: Db, version: number | null, now: Date): Promise<void> {
+export async function valueOfTheWeek(db: Db, now: Date): Promise<void> {
   const week = weekToTell(now);
-  if (!week || !version) return;
+  if (!week) return;
   const key = `value-${week}`;
   await onceAnHour(db, key, now, () =>
     inTransaction(db, async (tx) => {
+      const { version } = await tx
+        .selectFrom('charter_version')
+        .select((eb) => eb.fn.max('number').as('version'))
+        .executeTakeFirstOrThrow();
       const charter = await charterByNumber(tx, version);
       const value = charter && inTurn(charter.values, week);
       if (!charter || !value) return;
@@ -42,11 +48,12 @@ function inTurn<Value>(values: Value[], week: string): Value | undefined {
 
 async function findLetter(tx: Db, values: number[], now: Date): Promise<number | undefined> {
   const { rows } = await sql<{ id: number }>`
-    select r.id from recognition r
+    select r.id from unnest(${values}::int[]) k(id), lateral (
+      select rv.recognition_id from recognition_value rv where rv.value_id = k.id
+      order by rv.recognition_id desc limit ${sql.lit(NEWEST)}
+    ) newest join recognition r on r.id = newest.recognition_id
     where r.audience = 'everyone' and r.withdrawn_at is null and r.told_at is not null
       and r.created_at > ${new Date(now.getTime() - SINCE_DAYS * 86_400_000)} and r.created_at <= ${now}
-      and exists (select from recognition_value rv
-        where rv.recognition_id = r.id and rv.value_id = any(${values}::int[]))
     order by (select count(*) from reaction x where x.recognition_id = r.id) desc, r.id desc limit 1`.execute(
     tx,
   );

@@ -7,6 +7,8 @@ import { type Card, wordCards } from '~/features/recognition/word-cards.server';
 /** So many letters stand on one noticeboard in full. */
 export const MOST_PINNED = 40;
 
+const NO_HEIRS = { value: [], icare: [], behaviour: [] };
+
 type Wish = { from: Date; until: Date; team?: number };
 
 /**
@@ -22,7 +24,7 @@ export async function listNoticeboard(
     [
       sql`r.audience = 'everyone' and r.withdrawn_at is null and r.told_at is not null`,
       sql`r.created_at >= ${from} and r.created_at < ${until}`,
-      ...narrowed({ team }, []),
+      ...narrowed({ id: 0 }, { team }, NO_HEIRS),
     ],
     sql` and `,
   )}`;

@@ -4,7 +4,7 @@ const id = z.coerce.number().int().positive().max(2147483647).optional().catch(u
 const day = z.iso.date().optional().catch(undefined);
 
 /** What the feed can be narrowed to, and where to go on. Nonsense in the address is left out, not an error. */
-export const feedFilter = z.object({
+const feedFilter = z.object({
   value: id,
   behaviour: id,
   icare: z.enum(['I', 'C', 'A', 'R', 'E']).optional().catch(undefined),
@@ -23,7 +23,7 @@ export const feedFilter = z.object({
   before: id,
 });
 
-export type FeedFilter = z.infer<typeof feedFilter>;
+export type FeedFilter = Partial<z.infer<typeof feedFilter>>;
 
 /** The filter that an address asks for. */
 export function readFilter(request: Request): FeedFilter {

@@ -26,6 +26,7 @@ const card: Printed = {
       hue: 'teal',
       glyph: 'star',
       behaviour: null,
+      behaviourId: null,
     },
     {
       id: 2,
@@ -35,6 +36,7 @@ const card: Printed = {
       hue: 'rose',
       glyph: 'sun',
       behaviour: null,
+      behaviourId: null,
     },
   ],
 };

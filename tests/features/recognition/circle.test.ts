@@ -5,6 +5,8 @@ import { reportRecognition } from '~/features/moderation/report-recognition.serv
 import { listNotices } from '~/features/notices/notice-queries.server';
 import type { Actor } from '~/features/organization/actor';
 import { offerMentioned } from '~/features/people/mentioned.server';
+import { listKeepsake } from '~/features/prints/keepsake-queries.server';
+import { listNoticeboard } from '~/features/prints/noticeboard-queries.server';
 import { listComments } from '~/features/recognition/comment-queries.server';
 import { countArrivals, listFeed } from '~/features/recognition/feed-queries.server';
 import { hideRecognition } from '~/features/recognition/hide-recognition.server';
@@ -129,6 +131,11 @@ const WAYS: Record<string, (reader: Actor, id: number, picture: number) => Promi
       () => true,
       () => false,
     ),
+  keepsake: async (reader) => {
+    for await (const piece of listKeepsake(db(), { id: house.got.id, timeZone: 'UTC' }, 1))
+      if (piece.cards.length && reader.id === house.got.id) return true;
+    return false;
+  },
   'texts that name someone': async (reader) => (await listTextsNaming(db(), reader, SECRET)).length > 0,
 };
 
@@ -172,7 +179,9 @@ describe.each(CASES)(
         for (const [name, reader] of Object.entries(house))
           if (await learns(reader, id, picture.id)) read[way]?.push(name);
       }
-      expect(read).toEqual(Object.fromEntries(Object.keys(WAYS).map((way) => [way, may])));
+      const { keepsake, ...others } = read;
+      expect(others).toEqual(Object.fromEntries(Object.keys(others).map((way) => [way, may])));
+      expect(keepsake).toEqual(may.filter((name) => name === 'got'));
 
       const arrivals = [];
       for (const [name, reader] of Object.entries(house))
@@ -191,6 +200,8 @@ describe.each(CASES)(
       expect((await countByValue(db(), 1)).size).toBe(open ? 1 : 0);
       const [first] = await listTold(db(), { number: 1, values: [{ id: value }] });
       expect(first?.cards).toHaveLength(open ? 1 : 0);
+      const week = { from: new Date('2000-01-01'), until: new Date('2999-01-01') };
+      expect((await listNoticeboard(db(), 1, week)).cards).toHaveLength(open ? 1 : 0);
       const zip = await exportOrganization(db(), house.admin);
       const chunks = [];
       for await (const chunk of zip as unknown as AsyncIterable<Buffer>) chunks.push(chunk);
