@@ -11,6 +11,8 @@ type ClockParts = {
   db: Db;
   mail: Mail | null;
   origin: string;
+  /** What links in mails are signed with; without it the database's own is taken. */
+  secret?: string | null;
   log: Logger;
   now?: () => Date;
   /** Milliseconds between two looks; most things are looked for at each tenth. */
@@ -23,7 +25,15 @@ export type Clock = ReturnType<typeof openClock>;
  * Does what has become due: at once when the process starts, and every few seconds from then on. What is due stands in
  * the tables, so that nothing is lost while no process runs; several processes do not do it twice.
  */
-export function openClock({ db, mail, origin, log, now = () => new Date(), every = 1_000 }: ClockParts) {
+export function openClock({
+  db,
+  mail,
+  origin,
+  secret,
+  log,
+  now = () => new Date(),
+  every = 1_000,
+}: ClockParts) {
   let timer: NodeJS.Timeout | undefined;
   let ended = false;
   let looking = Promise.resolve();
@@ -36,7 +46,7 @@ export function openClock({ db, mail, origin, log, now = () => new Date(), every
       publishDue: () => publishDue(db, at),
       remindToLookOver: () => remindToLookOver(db, at),
       askNewcomers: () => askNewcomers(db, at),
-      mailNotices: () => mailNotices(db, { mail, origin, now: at }),
+      mailNotices: () => mailNotices(db, { mail, origin, secret, now: at }),
     };
     for (const [name, task] of Object.entries({ ...often, ...(looks++ % 10 ? {} : seldom) }))
       await task().catch((error: unknown) => log.warn({ err: error }, `${name} is tried again`));

@@ -23,12 +23,15 @@ type WebParts = {
   log: Logger;
   origin: string;
   demo: boolean;
+  secret?: string | null;
   now?: () => Date;
 };
 
 const BODY_LIMIT = 1024 * 1024;
 // Where files are uploaded: 10 MB and what the form around them takes.
 const UPLOADS = /^\/(people\/import|people\/\d+\/picture|settings|charter\/statement|set-up\/[\w-]+)$/;
+// Mail providers post here in the name of who reads the mail; what it does is in the link alone.
+const FROM_ANYWHERE = /^\/unsubscribe\/[\w-]+$/;
 const FORMS = /^(application\/x-www-form-urlencoded|multipart\/form-data\s*;.*boundary=)/i;
 const UPLOAD_LIMIT = 11 * 1024 * 1024;
 
@@ -42,6 +45,7 @@ export function createWeb({
   log,
   origin,
   demo,
+  secret = null,
   now = () => new Date(),
 }: WebParts) {
   const web = express();
@@ -95,6 +99,7 @@ export function createWeb({
         origin,
         address: request.ip ?? '',
         demo,
+        secret,
       }),
     }),
   );
@@ -119,7 +124,7 @@ function logRequests(log: Logger) {
       req: (request: { id: string; method: string; url: string }) => ({
         id: request.id,
         method: request.method,
-        path: request.url.split('?')[0]?.replace(/\/(set-up|join|reset)\/.*/, '/$1/…'),
+        path: request.url.split('?')[0]?.replace(/\/(set-up|join|reset|unsubscribe)\/.*/, '/$1/…'),
       }),
       res: (response: { statusCode: number }) => ({ status: response.statusCode }),
     },
@@ -176,7 +181,8 @@ function refuseStrangers(origin: string) {
     const length = Number(
       request.headers['content-length'] ?? (request.headers['transfer-encoding'] ? Number.NaN : 0),
     );
-    if (!same || (site !== undefined && site !== 'same-origin')) answerWith(request, 403);
+    const ourOwn = same && (site === undefined || site === 'same-origin');
+    if (!ourOwn && !FROM_ANYWHERE.test(request.path)) answerWith(request, 403);
     else if (length > 0 && !FORMS.test(request.headers['content-type'] ?? '')) answerWith(request, 415);
     else if (!(length <= (UPLOADS.test(request.path) ? UPLOAD_LIMIT : BODY_LIMIT))) {
       response.set('Connection', 'close');
