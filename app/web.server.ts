@@ -182,7 +182,10 @@ function refuseStrangers(origin: string) {
       request.headers['content-length'] ?? (request.headers['transfer-encoding'] ? Number.NaN : 0),
     );
     const ourOwn = same && (site === undefined || site === 'same-origin');
-    if (!ourOwn && !FROM_ANYWHERE.test(request.path)) answerWith(request, 403);
+    // Remix itself refuses an origin that is not ours.
+    const byAnyone = FROM_ANYWHERE.test(request.path);
+    if (byAnyone && !ourOwn) delete request.headers.origin;
+    if (!ourOwn && !byAnyone) answerWith(request, 403);
     else if (length > 0 && !FORMS.test(request.headers['content-type'] ?? '')) answerWith(request, 415);
     else if (!(length <= (UPLOADS.test(request.path) ? UPLOAD_LIMIT : BODY_LIMIT))) {
       response.set('Connection', 'close');
