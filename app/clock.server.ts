@@ -15,52 +15,74 @@ type ClockParts = {
   db: Db;
   mail: Mail | null;
   origin: string;
+  /** What links in mails are signed with; without it the database's own is taken. */
+  secret?: string | null;
+  /** Milliseconds between two looks for what is not urgent. */
+  every?: number;
   log: Logger;
   now?: () => Date;
-  /** Milliseconds between two looks; most things are looked for at each tenth. */
-  every?: number;
 };
 
 export type Clock = ReturnType<typeof openClock>;
 
+const SECOND = 1000;
+
 /**
- * Does what has become due: at once when the process starts, and every few seconds from then on. What is due stands in
- * the tables, so that nothing is lost while no process runs; several processes do not do it twice.
+ * Does what has become due: at once when the process starts, and again every few seconds. What is due stands in the
+ * tables, so that nothing is lost while no process runs; several processes do not do it twice. Three rounds go side by
+ * side, so that a slow mail server keeps nobody from hearing of a letter.
  */
-export function openClock({ db, mail, origin, log, now = () => new Date(), every = 1_000 }: ClockParts) {
+export function openClock({
+  db,
+  mail,
+  origin,
+  secret,
+  log,
+  now = () => new Date(),
+  every = 10 * SECOND,
+}: ClockParts) {
+  const rounds = [
+    openRound(log, SECOND, { tellOfThanks: () => tellOfThanks(db, now()) }),
+    openRound(log, every, { mailNotices: () => mailNotices(db, { mail, origin, secret, now: now() }) }),
+    openRound(log, every, {
+      publishDue: () => publishDue(db, now()),
+      remindToLookOver: () => remindToLookOver(db, now()),
+      askNewcomers: () => askNewcomers(db, now()),
+      releaseHeld: () => releaseHeld(db, now()),
+      careLists: () => careLists(db, now()),
+      valueOfTheWeek: () => valueOfTheWeek(db, now()),
+      daysOfPeople: () => daysOfPeople(db, now()),
+    }),
+  ];
+  return {
+    /** Ends after what is being done now. */
+    async close() {
+      await Promise.all(rounds.map((round) => round.close()));
+    },
+  };
+}
+
+/** Looks through its tasks one after the other, again and again with a pause between. */
+function openRound(log: Logger, pause: number, tasks: Record<string, () => Promise<unknown>>) {
   let timer: NodeJS.Timeout | undefined;
   let ended = false;
   let looking = Promise.resolve();
 
-  let looks = 0;
   const look = async () => {
-    const at = now();
-    const often = { tellOfThanks: () => tellOfThanks(db, at) };
-    const seldom = {
-      publishDue: () => publishDue(db, at),
-      remindToLookOver: () => remindToLookOver(db, at),
-      askNewcomers: () => askNewcomers(db, at),
-      releaseHeld: () => releaseHeld(db, at),
-      careLists: () => careLists(db, at),
-      valueOfTheWeek: () => valueOfTheWeek(db, at),
-      daysOfPeople: () => daysOfPeople(db, at),
-      mailNotices: () => mailNotices(db, { mail, origin, now: at }),
-    };
-    for (const [name, task] of Object.entries({ ...often, ...(looks++ % 10 ? {} : seldom) }))
+    for (const [name, task] of Object.entries(tasks))
       await task().catch((error: unknown) => log.warn({ err: error }, `${name} is tried again`));
   };
   const again = () => {
     if (ended) return;
     looking = look().finally(() => {
       if (ended) return;
-      timer = setTimeout(again, every);
+      timer = setTimeout(again, pause);
       timer.unref();
     });
   };
 
   again();
   return {
-    /** Ends after what is being done now. */
     async close() {
       ended = true;
       clearTimeout(timer);

@@ -22,6 +22,8 @@ declare module '@remix-run/server-runtime' {
     /** The client's IP address, for rate limits. */
     address: string;
     demo: boolean;
+    /** CREDO_SECRET, where it is set. */
+    secret: string | null;
     /** null until the set-up link was used. */
     organization: Organization | null;
     /** null for a visitor. */

@@ -57,17 +57,18 @@ async function main() {
     };
     await migrate(pool, { before });
     const origin = env.url ?? `http://localhost:${env.port}`;
+    const { demo, secret: signedBy } = env;
     const mail = env.smtpUrl ? openMail(env.smtpUrl, origin) : null;
     // The bundle lies beside this file in build/, and exists only after the build.
     const build = (await import(new URL('./server/index.js', import.meta.url).href)) as ServerBuild;
-    if (env.demo) {
+    if (demo) {
       const { seedDemo } = await import('./seed');
       await seedDemo(db, say);
     }
     live = openLive(env.databaseDirectUrl ?? connectionString);
-    server.on('request', createWeb({ build, pool, db, live, mail, log, origin, demo: env.demo }));
+    server.on('request', createWeb({ build, pool, db, live, mail, log, origin, demo, secret: signedBy }));
     await listen(server, env.port, env.host);
-    clock = openClock({ db, mail, origin, log });
+    clock = openClock({ db, mail, origin, secret: signedBy, log });
     say(`Credo is at ${origin}`);
     if (embedded) say(`Its data lies in ${resolve(env.dataDir)}`);
     const secret = await ensureSetUpTicket(db);

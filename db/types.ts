@@ -292,6 +292,7 @@ export interface Organization {
   key: Generated<string>;
   language: Generated<string>;
   logo_hash: string | null;
+  mail_secret: Generated<string>;
   name: string;
   own_approval_counts: Generated<boolean>;
   reminder: Generated<string>;

@@ -50,6 +50,9 @@ export default function Account() {
       <PictureForm person={person} />
       <Sessions sessions={sessions} />
       <p className="acts">
+        <a className="btn" href="/account/notices">
+          What I hear of
+        </a>
         <a className="btn" href="/account/password">
           Change my password
         </a>

@@ -47,7 +47,12 @@ export default function Notices() {
   const { notices, next, waits, unread } = useLoaderData<typeof loader>();
   return (
     <div className="column stack">
-      <h1>For you</h1>
+      <header className="head">
+        <h1>For you</h1>
+        <a className="btn bare" href="/account/notices">
+          Choose what you hear of
+        </a>
+      </header>
       <section className="sheet stack small-stack">
         <h2>Waits for you</h2>
         {waits.length ? (
@@ -70,6 +75,7 @@ export default function Notices() {
           <h2>What happened</h2>
           {unread ? (
             <Form method="post" action="/notices/reading">
+              <input type="hidden" name="newest" value={notices[0]?.id} />
               <button className="btn" type="submit">
                 <Icon name="check" />
                 Mark all as read

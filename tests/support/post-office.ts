@@ -1,26 +1,55 @@
 import type { AddressInfo } from 'node:net';
 import { SMTPServer } from 'smtp-server';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, beforeEach } from 'vitest';
 import { openMail } from '~/shared/mail.server';
 
-/** A real SMTP peer on loopback and our mail set to it. What arrived is in `letters`, its text decoded. */
+/**
+ * A real SMTP peer on loopback and our mail set to it. What arrived is in `letters`, its text decoded. Whom it does not
+ * know is in `unknown`, and it can be away for a while.
+ */
 export function aPostOffice() {
   const letters: { to: string[]; text: string }[] = [];
-  const peer = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS'],
-    onData(stream, session, done) {
-      const parts: Buffer[] = [];
-      stream.on('data', (part) => parts.push(part));
-      stream.on('end', () => {
-        const text = Buffer.concat(parts).toString().replace(/=\r\n/g, '').replace(/=3D/g, '=');
-        letters.push({ to: session.envelope.rcptTo.map((one) => one.address), text });
-        done();
+  const unknown = new Set<string>();
+  const office = () =>
+    new SMTPServer({
+      authOptional: true,
+      disabledCommands: ['STARTTLS'],
+      onRcptTo: ({ address }, _session, done) =>
+        unknown.has(address) ? done(Object.assign(new Error('No such user'), { responseCode: 550 })) : done(),
+      onData(stream, session, done) {
+        const parts: Buffer[] = [];
+        stream.on('data', (part) => parts.push(part));
+        stream.on('end', () => {
+          const text = Buffer.concat(parts).toString().replace(/=\r\n/g, '').replace(/=3D/g, '=');
+          letters.push({ to: session.envelope.rcptTo.map((one) => one.address), text });
+          done();
+        });
+      },
+    });
+  let peer: SMTPServer | undefined;
+  let port = 0;
+  const open = () =>
+    new Promise<void>((listening) => {
+      const opened = office();
+      peer = opened;
+      opened.listen(port, '127.0.0.1', () => {
+        port = (opened.server.address() as AddressInfo).port;
+        listening();
       });
+    });
+  const close = () => new Promise<void>((closed) => (peer ? peer.close(closed) : closed()));
+  beforeAll(open);
+  beforeEach(() => unknown.clear());
+  afterAll(close);
+  return {
+    letters,
+    unknown,
+    mail: () => openMail(`smtp://127.0.0.1:${port}`, 'http://credo.example.org'),
+    /** Nobody answers while this goes on. */
+    async awayDuring(work: () => Promise<unknown>) {
+      await close();
+      await work();
+      await open();
     },
-  });
-  beforeAll(() => new Promise<void>((listening) => peer.listen(0, '127.0.0.1', listening)));
-  afterAll(() => new Promise<void>((closed) => peer.close(closed)));
-  const port = () => (peer.server.address() as AddressInfo).port;
-  return { letters, mail: () => openMail(`smtp://127.0.0.1:${port()}`, 'http://credo.example.org') };
+  };
 }

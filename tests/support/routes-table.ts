@@ -1,4 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { signEnding } from '~/features/notices/unsubscribe-token.server';
+
+/** What the tests' servers sign links with. */
+export const SECRET = 'thirty-two characters or more of it';
 
 export type Role = 'visitor' | 'deactivated' | 'member' | 'leader' | 'admin';
 /** open: answered; door: led to the sign-in page; shut: 403 or 404. */
@@ -16,6 +20,9 @@ const ALL = 'everyone';
 const IN = 'members';
 const LEAD = 'leaders';
 const ADMIN = 'admins';
+
+// Signed with the secret that `aServer` is given.
+const ENDING = signEnding(SECRET, { personId: 3, topic: 'week' });
 
 const text = 'You rang ahead, and they had left the lamp on for her.';
 
@@ -190,6 +197,10 @@ export const TABLE: Row[] = [
   ['charter.versions.$number_.restoration', 'POST', '/charter/versions/2/restoration', LEAD],
   ['notices', 'GET', '/notices', IN],
   ['notices_.reading', 'POST', '/notices/reading', IN],
+  ['account.notices', 'GET', '/account/notices', IN],
+  ['account.notices', 'POST', '/account/notices', IN, { quietFrom: '20', quietUntil: '7' }],
+  ['unsubscribe.$token', 'GET', `/unsubscribe/${ENDING}`, ALL],
+  ['unsubscribe.$token', 'POST', `/unsubscribe/${ENDING}`, ALL],
   ['people._index', 'GET', '/people', IN],
   ['people.$id', 'GET', '/people/3', IN],
   ['people.new', 'GET', '/people/new', ADMIN],

@@ -12,6 +12,7 @@ import type { Mail } from '~/shared/mail.server';
 import { createWeb } from '~/web.server';
 import { freePort } from './app';
 import type { aDatabase } from './database';
+import { SECRET } from './routes-table';
 
 export type Client = {
   get(path: string): Promise<Response>;
@@ -42,7 +43,7 @@ export function aServer(
     const log = pino({ level: 'silent' });
     const pool = connectionString ? openPool(connectionString) : db.pool();
     live = openLive(connectionString ?? db.connectionString());
-    const settings = { build, pool, live, log, origin, demo };
+    const settings = { build, pool, live, log, origin, demo, secret: SECRET };
     anew = () => createWeb({ ...settings, db: openDb(pool), mail: mail?.() ?? null });
     await new Promise<void>((listening) => {
       server = createServer((request, response) => web(request, response)).listen(

@@ -27,7 +27,7 @@ export async function findAsker(
           'homeTeamId', p.home_team_id, 'teamName', t.name, 'timeZone', p.time_zone, 'locale', p.locale,
           'shortcuts', p.shortcuts, 'sessionId', s.id,
           'feed', json_build_object('seen', p.feed_seen, 'left', p.feed_left, 'at', p.feed_seen_at),
-          'unread', (select count(*)::int from (select from notice n where n.person_id = p.id and n.read_at is null limit 100) n),
+          'unread', (select count(*)::int from (select from notice n where n.person_id = p.id and n.read_at is null and n.inbox limit 100) n),
           'toRead', exists (select from charter_version) and not exists (select from acknowledgement k
             where k.person_id = p.id and k.version >= (select max(number) from charter_version where material)), 'stale', s.seen_at < ${new Date(now.getTime() - HOUR)})
         from session s join person p on p.id = s.person_id left join team t on t.id = p.home_team_id

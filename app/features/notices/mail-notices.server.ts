@@ -1,54 +1,101 @@
 import { sql } from 'kysely';
 import type { Db } from '#db/connection.server';
 import { inTransaction } from '#db/transaction.server';
-import type { Mail } from '~/shared/mail.server';
-import { sayNotice } from './notice';
+import { faultOf, type Mail } from '~/shared/mail.server';
+import { gatherMail } from './gather-mail.server';
+import { groupNotices, type NoticeRow } from './group-notices';
+import { getMailSecret } from './unsubscribe-token.server';
+import { writeNoticeLetter } from './write-notice-letter.server';
 
 const AT_ONCE = 50;
-// What lay unsent for longer is no news any more; it stands on the page of notices all the same.
-const FRESH_DAYS = 7;
+const MOST_REFUSALS = 3;
+const LONGEST_WAIT = 60;
+const WEEK = 7 * 86_400_000;
 
-type Row = { id: number; kind: string; about: object; by: string | null; email: string | null };
+type Sending = {
+  mail: Mail | null;
+  origin: string;
+  /** What links are signed with, where it is configured. */
+  secret?: string | null;
+  now: Date;
+};
+type Open = { id: number; personId: number; email: string | null; tries: number; createdAt: Date };
 
 /**
- * Sends what was told and has not gone out yet, fifty at a time. A notice is marked after it was sent, under a fixed
- * Message-ID: one that was cut off amid is sent once more, and mail programs know the two for one.
+ * Sends what was told and is due, in one mail to each person, and says how many went out. A mail is marked after it was
+ * sent, under a fixed Message-ID: one that was cut off amid is sent once more, and mail programs know the two for one.
+ * A mail server that is away is asked once: its error is thrown, and all that waits is tried again later.
  */
-export function mailNotices(
-  db: Db,
-  { mail, origin, now }: { mail: Mail | null; origin: string; now: Date },
-): Promise<number> {
+export function mailNotices(db: Db, { mail, origin, secret = null, now }: Sending): Promise<number> {
   return inTransaction(db, async (tx) => {
     // One process at a time; another one finds the rest a moment later.
     const { rows } = await sql<{ mine: boolean }>`select pg_try_advisory_xact_lock(4207005) as mine`.execute(
       tx,
     );
-    return rows[0]?.mine ? sendSome(db, { mail, origin, now }) : 0;
+    if (!rows[0]?.mine) return 0;
+    await gatherMail(db, { sending: mail !== null, now });
+    return mail ? sendOpen(db, { mail, origin, secret, now }) : 0;
   });
 }
 
-async function sendSome(
+async function sendOpen(
   db: Db,
-  { mail, origin, now }: { mail: Mail | null; origin: string; now: Date },
-): Promise<number> {
-  const oldest = new Date(now.getTime() - FRESH_DAYS * 86_400_000);
-  const { rows } = await sql<Row>`
-    select n.id, n.kind, n.about, by.name as by,
-      case when n.created_at > ${oldest} and n.read_at is null and p.deactivated_at is null then p.email::text end as email
-    from notice n join person p on p.id = n.person_id left join person by on by.id = n.by_id
-    where n.mailed_at is null order by n.id limit ${AT_ONCE}`.execute(db);
-  const host = new URL(origin).hostname;
-  for (const row of rows) {
-    if (mail && row.email) {
-      const { says, path } = sayNotice(row.kind, { ...row.about, by: row.by ?? 'Credo' });
-      await mail.send({
-        to: row.email,
-        subject: says.length > 78 ? `${says.slice(0, 75)}…` : says,
-        text: `${says}\n\n${origin}${path}\n`,
-        messageId: `<notice-${row.id}@${host}>`,
-      });
+  { mail, origin, secret, now }: Sending & { mail: Mail; secret: string | null },
+) {
+  const { rows } = await sql<Open>`
+    select m.id, m.person_id as "personId", m.tries, m.created_at as "createdAt", case when p.deactivated_at is null then p.email::text end as email
+    from notice_mail m join person p on p.id = m.person_id
+    where m.sent_at is null and m.given_up_at is null and m.try_at <= ${now}
+    order by m.id limit ${sql.lit(AT_ONCE)}`.execute(db);
+  if (!rows.length) return 0;
+  const signedBy = await getMailSecret(db, secret);
+  let sent = 0;
+  for (const open of rows) {
+    // As it stands now: what was taken back or read in the meantime is not in it.
+    const groups = groupNotices(await listUnreadIn(db, open.id));
+    if (open.email && groups.length) {
+      const { id, personId, email } = open;
+      try {
+        await mail.send(writeNoticeLetter({ id, personId, to: email, groups, origin, secret: signedBy }));
+      } catch (error) {
+        const fault = faultOf(error);
+        await putOff(db, open, { refused: fault === 'recipient', now });
+        if (fault === 'server') throw error;
+        continue;
+      }
+      sent++;
     }
-    await db.updateTable('notice').set({ mailed_at: now }).where('id', '=', row.id).execute();
+    await sql`with done as (update notice_mail set sent_at = ${now} where id = ${open.id})
+      update notice set mailed_at = ${now} where mail_id = ${open.id}`.execute(db);
   }
-  return rows.length;
+  return sent;
+}
+
+async function listUnreadIn(db: Db, mailId: number) {
+  const { rows } = await sql<NoticeRow>`
+    select n.id, n.kind, n.about, n.created_at as "createdAt", true as unread, n.by_id as "byId", by.name as by
+    from notice n left join person by on by.id = n.by_id
+    where n.mail_id = ${mailId} and n.read_at is null order by n.id desc`.execute(db);
+  return rows;
+}
+
+/** Tried again after 1, 2, 4 … up to 60 minutes; given up after three unknown recipients, or after a week. */
+async function putOff(
+  db: Db,
+  { id, tries, createdAt }: Open,
+  { refused, now }: { refused: boolean; now: Date },
+) {
+  const old = now.getTime() - createdAt.getTime() > WEEK;
+  if ((refused && tries + 1 >= MOST_REFUSALS) || old) {
+    await sql`with done as (update notice_mail set tries = tries + 1, given_up_at = ${now} where id = ${id})
+      update notice set mailed_at = ${now} where mail_id = ${id}`.execute(db);
+    return;
+  }
+  const minutes = Math.min(2 ** tries, LONGEST_WAIT);
+  await db
+    .updateTable('notice_mail')
+    // Past a hundred the count tells nothing more.
+    .set({ tries: Math.min(tries + 1, 100), try_at: new Date(now.getTime() + minutes * 60_000) })
+    .where('id', '=', id)
+    .execute();
 }

@@ -1,6 +1,6 @@
 import type { Db } from '#db/connection.server';
 import { inTransaction } from '#db/transaction.server';
-import { markNoticesRead } from '~/features/notices/notice-queries.server';
+import { markKindsRead } from '~/features/notices/notice-queries.server';
 import type { Actor } from '~/features/organization/actor';
 
 type Acknowledged = { version: number; line: string; shared: boolean };
@@ -24,7 +24,7 @@ export async function acknowledge(
       .values({ person_id: actor.id, version, ...words })
       .onConflict((conflict) => conflict.columns(['person_id', 'version']).doUpdateSet(words))
       .execute();
-    await markNoticesRead(tx, actor, now, ['charter-published', 'please-read']);
+    await markKindsRead(tx, actor, now, ['charter-published', 'please-read']);
     return { version };
   });
 }
