@@ -1,11 +1,7 @@
 import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { Form, useLoaderData } from '@remix-run/react';
-import { listOpenSuggestions } from '~/features/draft/suggestion-queries.server';
 import { listNotices } from '~/features/notices/notice-queries.server';
-import { isLeader } from '~/features/organization/actor';
-import { findAcknowledgement } from '~/features/reading/reading-queries.server';
-import { findReviewRequest } from '~/features/review/review-queries.server';
-import { sayAsked } from '~/features/review/say-asked';
+import { listWaiting } from '~/features/nudges/waiting.server';
 import { requireActor } from '~/shared/asking.server';
 import { Icon } from '~/shared/ui/icon';
 
@@ -16,30 +12,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { db, organization } = context;
   const now = context.now();
   const before = Number(new URL(request.url).searchParams.get('before')) || undefined;
-  const [{ notices, next }, review, read, suggestions] = await Promise.all([
+  const [{ notices, next }, waits] = await Promise.all([
     listNotices(db, actor, { before, now }),
-    findReviewRequest(db, actor),
-    findAcknowledgement(db, actor.id),
-    isLeader(actor) ? listOpenSuggestions(db, actor) : [],
+    listWaiting(db, actor, organization?.charterVersion ?? null, now),
   ]);
-  const waits: { says: string; note?: string; to: string }[] = [];
-  if (review)
-    waits.push({
-      says: 'Look over the charter draft',
-      note: sayAsked(review, actor, now),
-      to: '/charter/review',
-    });
-  if (organization?.charterVersion && !read)
-    waits.push({ says: `Read version ${organization.charterVersion} of our charter`, to: '/culture#read' });
-  const open = suggestions.filter(({ personId }) => personId !== actor.id).length;
-  if (open)
-    waits.push({
-      says:
-        open === 1
-          ? '1 suggested wording waits for an answer'
-          : `${open} suggested wordings wait for an answer`,
-      to: '/charter/suggestions',
-    });
   return json({ notices, next, waits, unread: notices.some((notice) => notice.unread) });
 }
 

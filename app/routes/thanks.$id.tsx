@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { Form, useLoaderData } from '@remix-run/react';
+import { markLetterRead } from '~/features/notices/notice-queries.server';
 import { MentionField } from '~/features/people/mention-field';
 import { Comments } from '~/features/recognition/comments';
 import { CosignForm } from '~/features/recognition/cosign-form';
@@ -20,6 +21,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     version: context.organization?.charterVersion ?? 0,
     now: context.now(),
   });
+  if (actor.unread) await markLetterRead(context.db, actor, card.id, context.now());
   const letters = drawLetters(context, actor, [card], { alone: true });
   return json({ ...page, id: card.id, key: randomUUID(), letters });
 }

@@ -57,7 +57,7 @@ export const TOPICS = {
   trust: {
     label: 'Reports',
     explains: 'A letter was reported, and what a moderator decided.',
-    kinds: ['reported', 'report-restored', 'report-mend', 'report-removed'],
+    kinds: ['reported', 'report-restored', 'report-mend', 'report-mend-asked', 'report-removed'],
     inbox: true,
     mail: 'at-once',
   },

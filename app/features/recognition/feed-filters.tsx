@@ -71,6 +71,10 @@ export function FeedFilters({ filter, actor, values, elements, sites, others, pe
         choices={periods.map(({ since, says }) => one('since', since, says))}
         filter={filter}
       />
+      <div>
+        <h2>On paper</h2>
+        <a href="/thanks/noticeboard">The week, to hang up</a>
+      </div>
     </nav>
   );
 }
