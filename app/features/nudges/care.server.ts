@@ -27,10 +27,10 @@ export const lookedAfter = (narrowing: RawBuilder<SqlBool> = sql`true`) => sql`
  * Those of `lookedAfter` who were not thanked for a while, as far as the one who looks after them may see. Only letters
  * that name the person count.
  */
-const notThanked = (now: Date) => sql`
+const notThanked = (now: Date, narrowing?: RawBuilder<SqlBool>) => sql`
   select care.manager_id, p.id, p.name, p.title, p.picture_hash as picture, t.name as team, last.at as last_at,
     coalesce(p.start_date, p.created_at::date) as here_since
-  from (${lookedAfter()}) care
+  from (${lookedAfter(narrowing)}) care
   join person p on p.id = care.person_id
   left join team t on t.id = p.home_team_id
   left join lateral (
@@ -60,18 +60,24 @@ export type NotThanked = {
   hereSince: string;
 };
 
+/** People (as `p`) at home in a team that the actor manages, or in one below: nobody else can be in their care. */
+const inTeamsOf = (actor: { id: number }) => sql<SqlBool>`p.home_team_id = any(array(
+  with recursive below as (
+    select id from team where manager_id = ${actor.id} union select t.id from team t join below on t.parent_id = below.id
+  ) select id from below))`;
+
 /** Who in the actor's care was not thanked for a while, by name. */
 export async function listNotThanked(db: Db, actor: { id: number }, now: Date): Promise<NotThanked[]> {
   const { rows } = await sql<NotThanked>`
     select id, name, title, team, picture, last_at as "lastAt", to_char(here_since, 'YYYY-MM-DD') as "hereSince"
-    from (${notThanked(now)}) waiting where manager_id = ${actor.id}
+    from (${notThanked(now, inTeamsOf(actor))}) waiting where manager_id = ${actor.id}
     order by name collate "und-x-icu", id`.execute(db);
   return rows;
 }
 
 /** Whether the actor looks after anybody. */
 export async function hasCare(db: Db, actor: { id: number }): Promise<boolean> {
-  const { rows } = await sql`select from (${lookedAfter()}) care
+  const { rows } = await sql`select from (${lookedAfter(inTeamsOf(actor))}) care
     where manager_id = ${actor.id} limit 1`.execute(db);
   return rows.length > 0;
 }
