@@ -9,6 +9,7 @@ import { growPeople, growRecognitions } from './generate.mjs';
 import { interval, median, round } from './measure.mjs';
 import { casesOf, signIn } from './pages.mjs';
 import { memoryOf, startCredo, startFloor, stop } from './processes.mjs';
+import { hearAtOnce } from './streams.mjs';
 
 const option = (name) => process.argv.find((given) => given.startsWith(`--${name}=`))?.slice(name.length + 3);
 const only = option('only');
@@ -40,10 +41,12 @@ try {
     for (const one of await casesOf(app)) if (!only || one.name.includes(only)) await measure(one);
     say(`\nmemory after: ${Math.round(memoryOf(app.child.pid))} MB`);
     await rowsVisited();
+    await scans();
     await stop(floor);
   }
   await weigh();
   await weighDraft(app, say);
+  await hearAtOnce(app, say);
   await atTenThousand();
 } finally {
   await stop(app);
@@ -88,6 +91,37 @@ async function rowsVisited() {
     const before = await count();
     await round(app, one, { connections: 1, amount: 50 });
     say(`rows visited, ${one.name}: ${Math.round(((await count()) - before) / 50)}`);
+  }
+}
+
+/** Tables that grow with the recognitions and are read from end to end by some page: none may be. */
+async function scans() {
+  const LARGE = [
+    'recognition',
+    'recognition_recipient',
+    'recognition_value',
+    'recognition_behaviour',
+    'reaction',
+    'comment',
+  ].concat(['recognition_manager', 'recognition_team', 'cosign', 'notice', 'thanks_picture']);
+  const count = async () => {
+    await new Promise((later) => setTimeout(later, 1500));
+    const { rows } = await app.client.query(
+      'select relname, seq_scan::int as n from pg_stat_user_tables where relname = any($1)',
+      [LARGE],
+    );
+    return new Map(rows.map(({ relname, n }) => [relname, n]));
+  };
+  // Small tables are read whole rightly: this is asked where they are not small.
+  const { rows } = await app.client.query('select count(*)::int as n from recognition');
+  if (rows[0].n < 100_000) return;
+  for (const one of await casesOf(app)) {
+    await round(app, one, { connections: 1, amount: 10 });
+    const before = await count();
+    await round(app, one, { connections: 1, amount: 20 });
+    const after = await count();
+    const read = LARGE.filter((table) => after.get(table) - before.get(table) >= 20);
+    say(`large tables read whole, ${one.name}: ${read.join(', ') || 'none'}`);
   }
 }
 

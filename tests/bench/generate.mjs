@@ -17,10 +17,17 @@ export async function growPeople(client, people, teams) {
      from generate_series((select count(*) + 1 from person), $1::int) n`,
     [people],
   );
+  await client.query(
+    `update team set manager_id = (select id from person where home_team_id = team.id order by id limit 1)
+     where manager_id is null`,
+  );
   await client.query('vacuum analyze');
 }
 
-/** Brings the recognitions to this number: 1.3 recipients, 1.5 values, two reactions and a comment on every tenth. */
+/**
+ * Brings the recognitions to this number: 1.3 recipients and their managers, 1.5 values, two reactions, a comment on every
+ * tenth and a signature on every fifteenth.
+ */
 export async function growRecognitions(client, wanted) {
   const { rows } = await client.query(
     'select coalesce(max(id), 0) as last, count(*)::int as there from recognition',
@@ -35,13 +42,13 @@ export async function growRecognitions(client, wanted) {
   await client.query('drop index if exists recognition_words');
   await client.query(
     `with words as (select string_to_array($3, ' ') as w), people as (select array_agg(id order by id) as p from person)
-     insert into recognition (id, giver_id, giver_team_id, version, text, wish, audience, submit_key, created_at, words)
+     insert into recognition (id, giver_id, giver_team_id, version, text, wish, audience, submit_key, created_at, told_at, words)
      overriding system value
      select n, p[1 + n::bigint * 7919 % cardinality(p)], 1, 1, text, wish, wish, gen_random_uuid(),
-       now() - interval '3 years' + n * interval '40 seconds', to_tsvector('credo_english', text)
+       now() - interval '3 years' + n * interval '40 seconds', now(), to_tsvector('credo_english', text)
      from people, words, generate_series($1::int, $2::int) n,
        lateral (select initcap(string_agg(w[1 + (n::bigint * 31 + k * k * 17 + n / 50 * k) % cardinality(w)], ' ')) || '.' as text,
-         case when n % 20 = 0 then 'named' else 'everyone' end as wish from generate_series(1, 38) k) made`,
+         case n % 20 when 0 then 'named' when 10 then 'managers' else 'everyone' end as wish from generate_series(1, 38) k) made`,
     [...range, WORDS],
   );
   const recipients = (shift, every) =>
@@ -68,6 +75,20 @@ export async function growRecognitions(client, wanted) {
        where r.id between $1 and $2 and r.id % $4 = 0`,
       [...range, position, every],
     );
+  await client.query(
+    `insert into recognition_manager (recognition_id, person_id)
+     select rr.recognition_id, t.manager_id from recognition_recipient rr join team t on t.id = rr.team_id
+     where rr.recognition_id between $1 and $2 and t.manager_id is not null on conflict do nothing`,
+    range,
+  );
+  await client.query(
+    `insert into cosign (recognition_id, giver_id, person_id, sentence, created_at)
+     select r.id, r.giver_id, p.id, 'I was there, and it was just so.', r.created_at from recognition r
+     join person p on p.id = 1 + (r.id * 17) % 190
+     where r.id between $1 and $2 and r.id % 15 = 0 and p.id <> r.giver_id and not exists (
+       select from recognition_recipient rr where rr.recognition_id = r.id and rr.person_id = p.id)`,
+    range,
+  );
   await client.query(
     `insert into recognition_behaviour (recognition_id, version, value_id, behaviour_id)
      select v.recognition_id, 1, v.value_id, b.behaviour_id from recognition_value v

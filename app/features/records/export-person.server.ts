@@ -25,6 +25,29 @@ export async function exportPerson(db: Db, actor: Actor, id: number) {
     },
     received: inPieces(db, recognitions(sql`${open} and ${got}`)),
     given: inPieces(db, recognitions(sql`${open} and r.giver_id = ${id}`)),
+    signed_too: inPieces(
+      db,
+      recognitions(
+        sql`${open} and exists (select from cosign c where c.recognition_id = r.id and c.person_id = ${id})`,
+      ),
+    ),
+    // What only oneself has seen so far.
+    letters_begun: inPieces(
+      db,
+      (after) => sql`
+        select 1 as id, typed, saved_at from thanks_draft where person_id = ${self ? id : 0} and ${after} < 1`,
+    ),
+    reports: inPieces(
+      db,
+      (after) => sql`
+        select id, recognition_id, reason, decision, created_at, decided_at from report
+        where person_id = ${self ? id : 0} and id > ${after}`,
+    ),
+    notice_choices: inPieces(
+      db,
+      (after) => sql`
+        select 1 as id, topic, inbox, mail from notice_choice where person_id = ${id} and ${after} < 1`,
+    ),
     comments: inPieces(db, comments(sql`${open} and c.person_id = ${id}`)),
     reactions: inPieces(
       db,

@@ -23,6 +23,14 @@ export async function listTextsNaming(db: Db, actor: Pick<Actor, 'id'>, name: st
       from comment c join recognition r on r.id = c.recognition_id
       where c.text ~* ${pattern} and ${visibleTo(actor)}
     union all
+    select 'A signature', '/thanks/' || c.recognition_id, c.sentence
+      from cosign c join recognition r on r.id = c.recognition_id
+      where c.sentence ~* ${pattern} and ${visibleTo(actor)}
+    union all
+    select 'The words for a picture', '/thanks/' || tp.recognition_id, tp.alt
+      from thanks_picture tp join recognition r on r.id = tp.recognition_id
+      where tp.alt ~* ${pattern} and ${visibleTo(actor)}
+    union all
     select 'The charter, version ' || number, '/charter/versions/' || number, says from (
       select number, concat_ws(' ', vision, serves, feel, mission, owner_name, note) as says from charter_version
       union all select version, concat_ws(' ', name, definition, story) from charter_version_value
