@@ -5,9 +5,9 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { hashSecret, newSecret } from '~/features/accounts/secrets.server';
 import { sessionCookie } from '~/features/accounts/session-cookie.server';
 import { fingerprintOf, getDraft } from '~/features/draft/draft-queries.server';
-import { seedDemo } from '~/seed';
 import { type App, startApp } from '../support/app';
 import { aDatabase } from '../support/database';
+import { seedDemo } from '../support/demo';
 import { aProxy } from '../support/proxy';
 
 const db = aDatabase();

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from 'vitest';
-import { seedDemo } from '~/seed';
 import { aBrowser } from '../support/browser';
 import { aDatabase } from '../support/database';
+import { seedDemo } from '../support/demo';
 import { aServer } from '../support/server';
 
 const db = aDatabase();

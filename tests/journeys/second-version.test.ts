@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { seedDemo } from '~/seed';
 import { aBrowser } from '../support/browser';
 import { aDatabase } from '../support/database';
+import { seedDemo } from '../support/demo';
 import { aServer } from '../support/server';
 
 const db = aDatabase();

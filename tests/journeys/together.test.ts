@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { publishDue } from '~/features/publication/publish-due.server';
-import { seedDemo } from '~/seed';
 import { aBrowser } from '../support/browser';
 import { aDatabase } from '../support/database';
+import { seedDemo } from '../support/demo';
 import { aServer } from '../support/server';
 
 const db = aDatabase();

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { seedDemo } from '~/seed';
 import { aDatabase } from '../support/database';
+import { seedDemo } from '../support/demo';
 import { type Answer, type Role, TABLE } from '../support/routes-table';
 import { aServer, type Client } from '../support/server';
 

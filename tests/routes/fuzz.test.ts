@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { seedDemo } from '~/seed';
 import { chance } from '../support/chance';
 import { aDatabase } from '../support/database';
+import { seedDemo } from '../support/demo';
 import { TABLE } from '../support/routes-table';
 import { aServer } from '../support/server';
 

@@ -4,9 +4,9 @@ import { expect, test } from 'vitest';
 import type { Actor } from '~/features/organization/actor';
 import { thankSomeone } from '~/features/recognition/thank-someone.server';
 import { writeComment } from '~/features/recognition/write-comment.server';
-import { seedDemo } from '~/seed';
 import { chance } from '../support/chance';
 import { aDatabase } from '../support/database';
+import { seedDemo } from '../support/demo';
 import { TABLE } from '../support/routes-table';
 import { aServer } from '../support/server';
 

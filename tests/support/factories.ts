@@ -22,6 +22,14 @@ export function aTeam(
     .executeTakeFirstOrThrow();
 }
 
+// Hashing is slow on purpose; the same password need not be hashed for every person.
+const hashes = new Map<string, Promise<string>>();
+function hashOnce(password: string): Promise<string> {
+  const hash = hashes.get(password) ?? hashPassword(password);
+  hashes.set(password, hash);
+  return hash;
+}
+
 type PersonWish = {
   name?: string;
   title?: string;
@@ -48,7 +56,7 @@ export async function aPerson(db: Db, wish: PersonWish = {}) {
     .returning('id')
     .executeTakeFirstOrThrow();
   if (wish.password) {
-    const password_hash = await hashPassword(wish.password);
+    const password_hash = await hashOnce(wish.password);
     await db.insertInto('account').values({ person_id: id, password_hash }).execute();
   }
   return { id, name, title, role, homeTeamId };

@@ -34,6 +34,7 @@ export default async function setUp(project: TestProject) {
     }
     await pool.end();
     await stop();
+    await rm(join(tmpdir(), `${template}.demo.json`), { force: true });
   };
 }
 

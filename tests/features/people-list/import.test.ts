@@ -5,8 +5,8 @@ import { exportPeople } from '~/features/people-list/export-people.server';
 import { importPeople } from '~/features/people-list/import-people.server';
 import { keepList } from '~/features/people-list/keep-list.server';
 import { previewList } from '~/features/people-list/preview-list.server';
-import { seedDemo } from '~/seed';
 import { aDatabase } from '../../support/database';
+import { seedDemo } from '../../support/demo';
 import { anActor, anAdmin, anOrganization, aPerson } from '../../support/factories';
 
 const db = aDatabase();
