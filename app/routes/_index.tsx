@@ -2,13 +2,13 @@ import { json, type LoaderFunctionArgs, type MetaFunction, redirect } from '@rem
 import { useLoaderData } from '@remix-run/react';
 import { charterByNumber } from '~/features/charter/charter-queries.server';
 import { Arrivals } from '~/features/recognition/arrivals';
+import { drawFeedSide } from '~/features/recognition/draw-feed-side.server';
 import { drawLetters } from '~/features/recognition/draw-letters.server';
 import { FeedEmpty } from '~/features/recognition/feed-empty';
 import { addressOf, isNarrowed, readFilter } from '~/features/recognition/feed-filter';
 import { FeedFilters } from '~/features/recognition/feed-filters';
 import { listFeed, markWords } from '~/features/recognition/feed-queries.server';
 import { FeedSearch } from '~/features/recognition/feed-search';
-import { getFeedSide } from '~/features/recognition/feed-side.server';
 import { keepVisit } from '~/features/recognition/keep-visit.server';
 import { Letters } from '~/features/recognition/letters';
 import { Icon } from '~/shared/ui/icon';
@@ -30,7 +30,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const whole = !isNarrowed(filter) && !filter.before;
   const ids = cards.map((card) => card.id);
   const [side, seen, marked] = await Promise.all([
-    getFeedSide(db, actor, { filter, values, now }),
+    drawFeedSide(context, actor, { filter, values, now }),
     whole ? keepVisit(db, actor, newest, now) : 0,
     filter.q && ids.length ? markWords(db, ids, filter.q) : undefined,
   ]);
@@ -41,7 +41,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     search: first.slice(1),
     older: next ? `${first}${first === '/' ? '?' : '&'}before=${next}` : null,
     filter,
-    side,
+    ...side,
+    hasCharter: values.length > 0,
     narrowed: isNarrowed(filter),
     toRead: actor.toRead ? version : null,
     actor: { id: actor.id, hasTeams: actor.homeTeamId !== null, role: actor.role },
@@ -49,7 +50,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export default function Feed() {
-  const { letters, newest, search, older, filter, side, narrowed, actor, toRead } =
+  const { letters, newest, search, older, filter, picks, others, hasCharter, narrowed, actor, toRead } =
     useLoaderData<typeof loader>();
   return (
     <div className="wall">
@@ -70,8 +71,10 @@ export default function Feed() {
           </span>
         </p>
       ) : null}
-      <FeedSearch filter={filter} />
-      <FeedFilters filter={filter} actor={actor} {...side} />
+      <div className="side">
+        <FeedSearch filter={filter} />
+        <FeedFilters filter={filter} actor={actor} others={others} picks={picks} />
+      </div>
       <div className="read">
         {newest === null ? null : <Arrivals newest={newest} search={search} />}
         {letters ? (
@@ -80,7 +83,7 @@ export default function Feed() {
           <FeedEmpty
             narrowed={narrowed}
             words={filter.q}
-            charter={side.values.length > 0}
+            charter={hasCharter}
             leader={actor.role !== 'member'}
           />
         )}

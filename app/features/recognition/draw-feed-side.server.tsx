@@ -1,28 +1,31 @@
+import type { AppLoadContext } from '@remix-run/node';
 import { sql } from 'kysely';
 import type { Db } from '#db/connection.server';
 import { type Charter, ICARE, type Icare } from '~/features/charter/charter';
 import type { Actor } from '~/features/organization/actor';
 import { listSites } from '~/features/people/team-queries.server';
+import { drawOnce } from '~/shared/draw.server';
 import { localTimeOf } from '~/shared/zoned-time';
 import type { FeedFilter } from './feed-filter';
+import { FeedPicks, type Side } from './feed-picks';
 
 const DAY = 86_400_000;
 
-/** What stands beside the feed to narrow it by. */
-export async function getFeedSide(
-  db: Db,
+/** What stands beside the feed to narrow it by, drawn once for all who narrowed it the same way. */
+export async function drawFeedSide(
+  context: AppLoadContext,
   actor: Actor,
   { filter, values, now }: { filter: FeedFilter; values: Charter['values']; now: Date },
 ) {
+  const { db } = context;
   const [sites, others] = await Promise.all([listSites(db), nameOthers(db, actor, filter)]);
   const elements = (Object.keys(ICARE) as Icare[]).filter((letter) =>
     values.some(({ icare }) => icare === letter),
   );
   const daysAgo = (days: number) =>
     localTimeOf(new Date(now.getTime() - days * DAY), actor.timeZone).slice(0, 10);
-  return {
-    sites,
-    others: others.filter(({ team }) => !team || !sites.some(({ id }) => id === filter.team)),
+  const side: Side = {
+    sites: sites.map(({ id, name }) => ({ id, name })),
     elements: elements.map((letter) => ({ letter, name: ICARE[letter] })),
     periods: [
       { says: 'Last seven days', since: daysAgo(7) },
@@ -38,6 +41,11 @@ export async function getFeedSide(
           ? behaviours.filter(({ kind }) => kind === 'do').map((line) => ({ id: line.id, name: line.text }))
           : [],
     })),
+  };
+  const { before: _, ...kept } = filter;
+  return {
+    picks: drawOnce(context, 'picks', { filter: kept, side }, (data) => <FeedPicks {...data} />),
+    others: others.filter(({ team }) => !team || !sites.some(({ id }) => id === filter.team)),
   };
 }
 
