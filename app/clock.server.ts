@@ -9,6 +9,7 @@ import { publishDue } from '~/features/publication/publish-due.server';
 import { remindToLookOver } from '~/features/publication/remind-to-look-over.server';
 import { askNewcomers } from '~/features/reading/ask-newcomers.server';
 import { tellOfThanks } from '~/features/recognition/tell-of-thanks.server';
+import { sweepPictures } from '~/features/recognition/thanks-draft.server';
 import type { Mail } from '~/shared/mail.server';
 
 type ClockParts = {
@@ -49,6 +50,7 @@ export function openClock({
       remindToLookOver: () => remindToLookOver(db, now()),
       askNewcomers: () => askNewcomers(db, now()),
       releaseHeld: () => releaseHeld(db, now()),
+      sweepPictures: () => sweepPictures(db, now()),
       careLists: () => careLists(db, now()),
       valueOfTheWeek: () => valueOfTheWeek(db, now()),
       daysOfPeople: () => daysOfPeople(db, now()),

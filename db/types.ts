@@ -24,6 +24,7 @@ export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
 export interface Account {
+  created_at: Generated<Timestamp>;
   password_changed_at: Generated<Timestamp>;
   password_hash: string;
   person_id: number;

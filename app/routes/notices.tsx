@@ -2,6 +2,7 @@ import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/nod
 import { Form, useLoaderData } from '@remix-run/react';
 import { listNotices } from '~/features/notices/notice-queries.server';
 import { listWaiting } from '~/features/nudges/waiting.server';
+import { readFilter } from '~/features/recognition/feed-filter';
 import { requireActor } from '~/shared/asking.server';
 import { Icon } from '~/shared/ui/icon';
 
@@ -11,7 +12,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
   const { db, organization } = context;
   const now = context.now();
-  const before = Number(new URL(request.url).searchParams.get('before')) || undefined;
+  const { before } = readFilter(request);
   const [{ notices, next }, waits] = await Promise.all([
     listNotices(db, actor, { before, now }),
     listWaiting(db, actor, organization?.charterVersion ?? null, now),

@@ -61,7 +61,11 @@ export default function Report() {
         <Field
           name="reason"
           label="What is wrong with it?"
-          hint="Moderators read this with your name. The giver never learns who reported it."
+          hint={
+            effect.isPrivate
+              ? 'Moderators read this with your name. The giver is not told who reported it, but few read this letter.'
+              : 'Moderators read this with your name. The giver never learns who reported it.'
+          }
           multiline
           maxLength={600}
           required

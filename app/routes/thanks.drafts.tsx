@@ -14,12 +14,16 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const fields = await readFields(request);
   const form = readFormOf(fields, draftInput);
   if (form.status !== 'success') throw new Response(null, { status: 400 });
-  const { key: _, list, find, ...begun } = readTyped(form);
+  const { key: _, find, ...begun } = readTyped(form);
   const now = context.now();
   const words = readPictureWords(fields);
   await settlePictures(context.db, actor, { key: form.value.key, words, ticked: [...words.keys()] });
-  await keepDraft(context.db, actor, { ...begun, key: form.value.key, now });
-  return json({ saved: formatTime(now, actor), coached: await coachLetter(context.db, actor, begun.text) });
+  const { key } = await keepDraft(context.db, actor, { ...begun, key: form.value.key, now });
+  return json({
+    key,
+    saved: formatTime(now, actor),
+    coached: await coachLetter(context.db, actor, begun.text),
+  });
 }
 
 export const loader = () => redirect('/thanks/new');

@@ -55,7 +55,7 @@ export default function ThankSomeone() {
       <ThanksForm
         key={answer?.typed.key ?? letter}
         letter={answer?.typed.key ?? letter}
-        written={answer?.typed ?? { ...begun, list: '' }}
+        written={answer?.typed ?? begun}
         chosen={answer?.chosen ?? chosen}
         offered={answer?.offered ?? []}
         pictures={answer?.pictures ?? pictures}

@@ -12,6 +12,7 @@ const LIMITS = {
   address: { points: 100, duration: 15 * MINUTE },
   thanks: { points: 60, duration: HOUR },
   comments: { points: 120, duration: HOUR },
+  pictures: { points: 100, duration: HOUR },
   reports: { points: 20, duration: 24 * HOUR },
 };
 
@@ -38,6 +39,7 @@ function limitersOf(db: Db): Limiters {
     address: limiter('address'),
     thanks: limiter('thanks'),
     comments: limiter('comments'),
+    pictures: limiter('pictures'),
     reports: limiter('reports'),
   };
   limiters.set(db, made);

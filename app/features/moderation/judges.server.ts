@@ -41,6 +41,7 @@ async function listConcerned(db: Db, ids: number[]): Promise<(Concerned & { id: 
   const { rows } = await sql<Omit<Concerned, 'giverManagerId'> & { id: number }>`
     select r.id, r.giver_id as "giverId",
       array(select person_id from cosign c where c.recognition_id = r.id) as signers,
+      array(select person_id from report x where x.recognition_id = r.id and x.decision is null) as reporters,
       array(select person_id from recognition_recipient rr where rr.recognition_id = r.id and rr.named) as recipients,
       array(select person_id from recognition_manager m where m.recognition_id = r.id) as managers
     from recognition r where r.id = any(${ids}::int[])`.execute(db);

@@ -28,7 +28,7 @@ export async function findBefore(db: Db, personId: number) {
     from account a join recognition_recipient rr on rr.person_id = a.person_id and rr.named
     join recognition r on r.id = rr.recognition_id
     where a.person_id = ${personId} and a.welcomed_at is null
-      and r.withdrawn_at is null and r.created_at < a.password_changed_at
+      and r.withdrawn_at is null and r.created_at < a.created_at
     order by r.id desc limit ${sql.lit(MOST)}`.execute(db);
   return rows;
 }

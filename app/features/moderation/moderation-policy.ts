@@ -11,6 +11,8 @@ export type Concerned = {
   /** Who looks after the giver today. */
   giverManagerId: number | null;
   signers: number[];
+  /** Who reported it and waits for an answer. */
+  reporters: number[];
   /** Those thanked by name. */
   recipients: number[];
   /** Who looked after those thanked on the day it was given. */
@@ -19,8 +21,8 @@ export type Concerned = {
 
 /** Nobody judges a letter that names them or someone in their care. */
 export function canJudge(person: { id: number }, letter: Concerned): boolean {
-  const { giverId, giverManagerId, signers, recipients, managers } = letter;
-  return ![giverId, giverManagerId, ...signers, ...recipients, ...managers].includes(person.id);
+  const { giverId, giverManagerId, signers, reporters, recipients, managers } = letter;
+  return ![giverId, giverManagerId, ...signers, ...reporters, ...recipients, ...managers].includes(person.id);
 }
 
 /** The moderators who may judge a letter; where none may, the admins who may. */

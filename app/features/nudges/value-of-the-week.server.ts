@@ -32,11 +32,7 @@ export async function valueOfTheWeek(db: Db, now: Date): Promise<void> {
       const card = await findLetter(tx, heirs, now);
       if (!card) return;
       const to = await listUntold(tx, key);
-      await tell(
-        tx,
-        { to, kind: 'value-of-week', key, recognitionId: card, about: { value: value.id, card } },
-        now,
-      );
+      await tell(tx, { to, kind: 'value-of-week', key, about: { value: value.id, card } }, now);
     }),
   );
 }

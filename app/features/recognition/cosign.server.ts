@@ -1,11 +1,11 @@
+import { sql } from 'kysely';
 import type { Db } from '#db/connection.server';
 import { inTransaction, violates } from '#db/transaction.server';
-import { tell } from '~/features/notices/tell.server';
 import type { Actor } from '~/features/organization/actor';
 import { allow, found } from '~/shared/asking.server';
 import { canCosign } from './recognition-policy';
 import { findStanding } from './recognition-queries.server';
-import { listNamed } from './whose-letter.server';
+import { tellJoined } from './tell-of-joining.server';
 
 /** Adds one's own sentence to a letter one may see, and is a giver beside the first. A second sentence replaces it. */
 export async function cosign(
@@ -16,6 +16,8 @@ export async function cosign(
 ) {
   try {
     await inTransaction(db, async (tx) => {
+      // Waits for whoever narrows the circle at this moment, and then asks.
+      await sql`select from recognition where id = ${id} for no key update`.execute(tx);
       const standing = found(await findStanding(tx, actor, id));
       allow(canCosign(actor, standing));
       await tx
@@ -29,9 +31,7 @@ export async function cosign(
         })
         .onConflict((conflict) => conflict.columns(['recognition_id', 'person_id']).doUpdateSet({ sentence }))
         .execute();
-      const cause = { by: actor.id, recognitionId: id, about: { card: id } };
-      const to = await listNamed(tx, id);
-      await tell(tx, { ...cause, to, kind: 'cosigned', key: `cosigned-${id}-${actor.id}` }, now);
+      await tellJoined(tx, { kind: 'cosigned', card: id, by: actor.id }, now);
     });
   } catch (error) {
     // They were thanked in the same moment.

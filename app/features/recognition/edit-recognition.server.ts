@@ -1,10 +1,12 @@
 import { sql } from 'kysely';
 import type { Db } from '#db/connection.server';
 import { inTransaction, violates } from '#db/transaction.server';
+import { untell } from '~/features/notices/untell.server';
 import type { Actor } from '~/features/organization/actor';
 import { found } from '~/shared/asking.server';
 import { canEdit } from './recognition-policy';
 import { tellThanked } from './tell-of-thanks.server';
+import { mayReadCard } from './visible-to.server';
 import { addRecipients, addTags, Gone } from './write-recognition.server';
 
 type Outcome =
@@ -51,7 +53,11 @@ export async function editRecognition(
       const people = change.people.filter((person) => person !== actor.id);
       if (!(await addRecipients(tx, { ...card, now }, people, []))) throw new Gone('recipient-gone');
       if (!(await addTags(tx, card, change.values, change.behaviours))) throw new Gone('value-gone');
-      if (card.toldAt && people.length) await tellThanked(tx, [id], now);
+      if (people.length) {
+        // Who was added may wish it to stay among those named.
+        await untell(tx, id, mayReadCard(id));
+        if (card.toldAt) await tellThanked(tx, [id], now);
+      }
       return { id };
     });
   } catch (error) {

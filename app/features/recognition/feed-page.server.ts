@@ -6,6 +6,9 @@ import { visibleTo } from './visible-to.server';
 /** Who asks; days are days in their time zone. */
 export type Asker = { id: number; timeZone?: string };
 
+/** A filter with the card that all of the page are newer than. */
+type Paged = FeedFilter & { after?: number };
+
 /** The values and behaviours, of whichever version, that count for those filtered by. */
 export type Heirs = { value: number[]; icare: number[]; behaviour: number[] };
 
@@ -17,7 +20,7 @@ const MOST_MATCHED = 2000;
  * The ids of one page, newest first. The narrowest of the filters leads: its index is walked from the newest card on,
  * and each card met is held against the others, so that a page costs the same however many cards there are.
  */
-export function idsOfPage(actor: Asker, filter: FeedFilter, heirs: Heirs, most: number) {
+export function idsOfPage(actor: Asker, filter: Paged, heirs: Heirs, most: number) {
   const limit = sql.lit(most);
   // As a question about each id met, so that no plan ever begins with the cards themselves.
   const fits = (led: keyof FeedFilter) =>
@@ -74,16 +77,17 @@ export function idsOfBest(actor: Asker, filter: FeedFilter, heirs: Heirs, most: 
     ) hit order by hit.rank desc, hit.id desc limit ${sql.lit(most)}`;
 }
 
-const all = (actor: Asker, filter: FeedFilter, heirs: Heirs) =>
+const all = (actor: Asker, filter: Paged, heirs: Heirs) =>
   sql.join([visibleTo(actor), within(actor, filter, 'r.id'), ...narrowed(actor, filter, heirs)], sql` and `);
 
 /**
  * Where in the order of ids the page and the period lie. Ids follow time but for those who posted at the same moment; a
  * day more at each end leaves room for that, and the time itself decides.
  */
-function within(actor: Asker, { before, since, until }: FeedFilter, column: string): RawBuilder<SqlBool> {
+function within(actor: Asker, { before, after, since, until }: Paged, column: string): RawBuilder<SqlBool> {
   const id = sql.ref(column);
   const parts: RawBuilder<SqlBool>[] = [sql<SqlBool>`true`];
+  if (after) parts.push(sql<SqlBool>`${id} > ${after}`);
   if (before) parts.push(sql<SqlBool>`${id} < ${before}`);
   const [from] = since ? instantOf(since, actor) : [];
   if (from)

@@ -2,7 +2,7 @@ import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Db } from '#db/connection.server';
 import { charterByNumber } from '~/features/charter/charter-queries.server';
 import type { FeedFilter } from './feed-filter';
-import { type Asker, type Heirs, idsOfBest, idsOfPage, narrowed } from './feed-page.server';
+import { type Asker, type Heirs, idsOfBest, idsOfPage } from './feed-page.server';
 import { MARK } from './found-words';
 import type { ReactionKind } from './reactions';
 import { visibleTo } from './visible-to.server';
@@ -104,7 +104,7 @@ async function listBest(db: Db, actor: Asker, version: number, ids: RawBuilder<u
   return cards.sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
 }
 
-/** How many cards newer than `since` the actor may see, of the filter and not their own; at most 100 are counted. */
+/** How many of the newest hundred cards of the filter are newer than `since`, told of and not the actor's own. */
 export async function countArrivals(
   db: Db,
   actor: Asker,
@@ -113,15 +113,12 @@ export async function countArrivals(
   since: number,
 ) {
   const heirs = await heirsOf(db, version, filter);
-  let query = db
-    .selectFrom('recognition as r')
-    .where(visibleTo(actor))
-    .where('r.id', '>', Math.max(0, Math.min(since, 2147483647)))
-    .where('r.giver_id', '<>', actor.id)
-    // What can still be undone is nobody's news yet.
-    .where('r.told_at', 'is not', null);
-  for (const narrowing of narrowed(actor, filter, heirs)) query = query.where(narrowing);
-  return (await query.select('r.id').limit(100).execute()).length;
+  const after = Math.max(0, Math.min(since, 2147483647));
+  const { before: _, ...asked } = filter;
+  const ids = idsOfPage(actor, { ...asked, after }, heirs, 100);
+  const { rows } = await sql<{ n: number }>`select count(*)::int as n from recognition r
+    where r.id in (${ids}) and r.giver_id <> ${actor.id} and r.told_at is not null`.execute(db);
+  return rows[0]?.n ?? 0;
 }
 
 /** The values and behaviours that count for those filtered by under the version in force. */

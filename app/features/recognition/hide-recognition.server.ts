@@ -5,7 +5,7 @@ import { untell } from '~/features/notices/untell.server';
 import type { Actor } from '~/features/organization/actor';
 import { recordChange } from '~/features/organization/record-change.server';
 import { findManagerOf } from '~/features/people/people-queries.server';
-import { allow, found } from '~/shared/asking.server';
+import { found } from '~/shared/asking.server';
 import { mayReadCard } from './visible-to.server';
 
 type Hiding = { on: boolean; person?: number };
@@ -22,18 +22,25 @@ export async function hideRecognition(
   now = new Date(),
 ) {
   await inTransaction(db, async (tx) => {
+    // Whoever may not act for them learns nothing of where they are named.
+    if (person !== actor.id) found((await mayActFor(tx, actor, person)) || undefined);
+    // The card first, as everybody else who changes both does.
     const { giverId, audience } = found(
       await tx
-        .selectFrom('recognition_recipient as rr')
-        .innerJoin('recognition as r', 'r.id', 'rr.recognition_id')
-        .where('rr.recognition_id', '=', id)
-        .where('rr.person_id', '=', person)
-        .where('rr.named', '=', true)
-        .where('r.withdrawn_at', 'is', null)
-        .select(['r.giver_id as giverId', 'r.audience'])
+        .selectFrom('recognition')
+        .where('id', '=', id)
+        .where('withdrawn_at', 'is', null)
+        .select(['giver_id as giverId', 'audience'])
+        .forUpdate()
         .executeTakeFirst(),
     );
-    if (person !== actor.id) allow(await mayActFor(tx, actor, person));
+    const named = tx
+      .selectFrom('recognition_recipient')
+      .where('recognition_id', '=', id)
+      .where('person_id', '=', person)
+      .where('named', '=', true)
+      .select('person_id');
+    found(await named.executeTakeFirst());
     await tx
       .updateTable('recognition_recipient')
       .set(

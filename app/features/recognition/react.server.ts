@@ -1,11 +1,10 @@
 import type { Db } from '#db/connection.server';
 import { inTransaction } from '#db/transaction.server';
-import { tell } from '~/features/notices/tell.server';
 import type { Actor } from '~/features/organization/actor';
 import { found } from '~/shared/asking.server';
 import type { ReactionKind } from './reactions';
 import { canSee } from './recognition-queries.server';
-import { listNamed } from './whose-letter.server';
+import { tellJoined } from './tell-of-joining.server';
 
 /**
  * Leaves a reaction on a card one may see, or takes it back. Posting the same state twice changes nothing, and whose
@@ -36,11 +35,6 @@ export async function react(
       .returning('kind')
       .executeTakeFirst();
     if (!left) return;
-    const cause = { by: actor.id, recognitionId: id, about: { card: id } };
-    await tell(
-      tx,
-      { ...cause, to: await listNamed(tx, id), kind: 'reacted', key: `reacted-${id}-${actor.id}` },
-      now,
-    );
+    await tellJoined(tx, { kind: 'reacted', card: id, by: actor.id }, now);
   });
 }

@@ -49,8 +49,8 @@ export const thanksInput = z.object({
   evidence: z
     .string()
     .trim()
-    .max(500, 'This link is too long: at most 500 characters, please.')
-    .pipe(z.url({ protocol: /^https?$/, error: 'A link begins with https://' }))
+    .pipe(z.url({ protocol: /^https?$/, normalize: true, error: 'A link begins with https://' }))
+    .pipe(z.string().max(500, 'This link is too long: at most 500 characters, please.'))
     .optional(),
 });
 

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Db } from '#db/connection.server';
 import { inTransaction } from '#db/transaction.server';
 import { tell } from '~/features/notices/tell.server';
+import { tellOfJoining } from './tell-of-joining.server';
 
 /** So long nobody is told of a letter, and its giver can undo it without a trace. */
 export const UNDO_SECONDS = 10;
@@ -20,6 +21,7 @@ export function tellOfThanks(db: Db, now: Date): Promise<number> {
     if (!rows.length) return 0;
     const ids = rows.map(({ id }) => id);
     await tellThanked(tx, ids, now);
+    await tellOfJoining(tx, ids, now);
     await sql`update recognition set told_at = ${now} where id = any(${ids}::int[])`.execute(tx);
     await sql`select pg_notify('credo', 'thanks')`.execute(tx);
     return ids.length;

@@ -20,7 +20,7 @@ export type Thanks = {
 };
 
 type Outcome =
-  | { id: number; refused?: undefined }
+  | { id: number; otherText?: boolean; refused?: undefined }
   | { refused: 'no-charter' | 'nobody' | 'yourself' | 'recipient-gone' | 'value-gone' };
 
 /**
@@ -62,11 +62,12 @@ export async function thankSomeone(db: Db, actor: Actor, thanks: Thanks, now = n
   } catch (error) {
     if (error instanceof Gone) return { refused: error.what };
     if (!violates(error, 'recognition_submitted_once')) throw error;
-    return await db
+    const { id, text } = await db
       .selectFrom('recognition')
       .where('giver_id', '=', actor.id)
       .where('submit_key', '=', thanks.key)
-      .select('id')
+      .select(['id', 'text'])
       .executeTakeFirstOrThrow();
+    return text === thanks.text ? { id } : { id, otherText: true };
   }
 }

@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Db } from '#db/connection.server';
+import { inTransaction } from '#db/transaction.server';
 import type { Actor } from '~/features/organization/actor';
 
 /** What stands in the form of a letter that was begun. All of it is what was typed, not yet what will do. */
@@ -7,6 +9,8 @@ export type Begun = {
   people: number[];
   teams: number[];
   who: string;
+  /** Names that were pasted and not matched yet. */
+  list: string;
   text: string;
   values: number[];
   behaviours: number[];
@@ -15,26 +19,47 @@ export type Begun = {
   evidence: string;
 };
 
-const isEmpty = ({ people, teams, who, text }: Begun) =>
-  !people.length && !teams.length && !who.trim() && !text.trim();
+// Ticks and the circle alone are no letter yet.
+const isEmpty = ({ people, teams, who, list, text, happened, evidence }: Begun) =>
+  !people.length && !teams.length && ![who, list, text, happened, evidence].some((words) => words.trim());
 
-/** Keeps a letter that is being written; one in which nothing stands any more is let go. */
+/**
+ * Keeps a letter that is being written, and says under which key; one in which nothing stands any more is let go. Where
+ * the letter of this key was sent already, other words are kept under a new key, and the same words need no keeping.
+ */
 export async function keepDraft(
   db: Db,
   actor: Pick<Actor, 'id'>,
   { key, now, ...begun }: Begun & { key: string; now: Date },
-): Promise<void> {
-  if (isEmpty(begun)) {
-    await db.deleteFrom('thanks_draft').where('person_id', '=', actor.id).where('key', '=', key).execute();
-    return;
-  }
-  // A save that comes in after the letter was sent must not bring the draft back.
-  await sql`insert into thanks_draft (person_id, key, typed, saved_at)
-    select ${actor.id}::int, ${key}::uuid, ${JSON.stringify(begun)}::jsonb, ${now}::timestamptz
-    where not exists (select from recognition where giver_id = ${actor.id} and submit_key = ${key})
-    on conflict (person_id, key) do update set typed = excluded.typed, saved_at = excluded.saved_at`.execute(
-    db,
-  );
+): Promise<{ key: string; sent: boolean }> {
+  return inTransaction(db, async (tx) => {
+    await lockLetter(tx, actor, key);
+    const sent = await tx
+      .selectFrom('recognition')
+      .where('giver_id', '=', actor.id)
+      .where('submit_key', '=', key)
+      .select('text')
+      .executeTakeFirst();
+    if (isEmpty(begun) || (sent && sent.text === begun.text.trim().replace(/\r\n/g, '\n'))) {
+      await tx.deleteFrom('thanks_draft').where('person_id', '=', actor.id).where('key', '=', key).execute();
+      return { key, sent: sent !== undefined };
+    }
+    const own = sent ? randomUUID() : key;
+    // The same words to the same people in another draft are kept already.
+    await sql`insert into thanks_draft (person_id, key, typed, saved_at)
+      select ${actor.id}::int, ${own}::uuid, ${JSON.stringify(begun)}::jsonb, ${now}::timestamptz
+      where not exists (select from thanks_draft d where d.person_id = ${actor.id} and d.key <> ${own}
+        and d.typed->>'text' = ${begun.text} and ${begun.text} <> '' and d.typed->'people' = ${JSON.stringify(begun.people)}::jsonb)
+      on conflict (person_id, key) do update set typed = excluded.typed, saved_at = excluded.saved_at`.execute(
+      tx,
+    );
+    return { key: own, sent: sent !== undefined };
+  });
+}
+
+/** Of a save and a send of one letter at the same moment, the later one sees what the earlier one did. */
+async function lockLetter(tx: Db, actor: Pick<Actor, 'id'>, key: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(${actor.id}::int, hashtext(${key}))`.execute(tx);
 }
 
 /** The letters one has begun, the newest first. */
@@ -57,8 +82,17 @@ export async function discardDraft(db: Db, actor: Pick<Actor, 'id'>, key: string
 
 /** The draft has become this letter: its pictures go along, and it is no draft any more. */
 export async function sendDraft(tx: Db, actor: Pick<Actor, 'id'>, key: string, recognitionId: number) {
+  // Only the one submit that became the letter comes here; repeats of it wait at the letter's key.
+  await lockLetter(tx, actor, key);
   await sql`with sent as (
       update thanks_picture set recognition_id = ${recognitionId}
       where person_id = ${actor.id} and key = ${key} and recognition_id is null
     ) delete from thanks_draft where person_id = ${actor.id} and key = ${key}`.execute(tx);
+}
+
+/** Lets pictures go that were put into a letter nobody sent and nobody kept, a day after. */
+export async function sweepPictures(db: Db, now: Date): Promise<void> {
+  await sql`delete from thanks_picture tp where tp.recognition_id is null
+    and tp.created_at < ${new Date(now.getTime() - 86_400_000)} and not exists (
+      select from thanks_draft d where d.person_id = tp.person_id and d.key = tp.key)`.execute(db);
 }

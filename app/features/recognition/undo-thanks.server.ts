@@ -46,6 +46,7 @@ export async function undoThanks(db: Db, actor: Actor, id: number, now = new Dat
       key,
       now,
       who: '',
+      list: '',
       text,
       wish,
       evidence: evidence ?? '',

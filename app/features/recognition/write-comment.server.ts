@@ -1,6 +1,6 @@
+import { sql } from 'kysely';
 import type { Db } from '#db/connection.server';
 import { inTransaction } from '#db/transaction.server';
-import { tell } from '~/features/notices/tell.server';
 import type { Actor } from '~/features/organization/actor';
 import { findMentioned } from '~/features/people/mentioned.server';
 import { type Mentioned, tailsOf, withMarks } from '~/features/people/mentions';
@@ -8,8 +8,8 @@ import { allow, found } from '~/shared/asking.server';
 import { getComment } from './comment-queries.server';
 import { canEditComment } from './recognition-policy';
 import { canSee } from './recognition-queries.server';
+import { tellJoined } from './tell-of-joining.server';
 import { mayReadCard } from './visible-to.server';
-import { listNamed } from './whose-letter.server';
 
 type Words = { text: string /** Chosen from the list, to tell namesakes apart. */; mentions: number[] };
 
@@ -21,6 +21,8 @@ export async function writeComment(
   now = new Date(),
 ) {
   await inTransaction(db, async (tx) => {
+    // Waits for whoever narrows the circle at this moment, and then asks.
+    await sql`select from recognition where id = ${recognitionId} for key share`.execute(tx);
     found((await canSee(tx, actor, recognitionId)) || undefined);
     const { text, ids } = await marked(tx, recognitionId, words);
     const row = await tx
@@ -31,10 +33,8 @@ export async function writeComment(
       .executeTakeFirst();
     if (!row) return;
     await keepMentions(tx, row.id, ids);
-    const cause = { by: actor.id, recognitionId, about: { card: recognitionId, comment: row.id } };
-    const once = `comment-${row.id}`;
-    await tell(tx, { ...cause, to: ids, kind: 'mentioned-in-comment', key: once }, now);
-    await tell(tx, { ...cause, to: await listNamed(tx, recognitionId), kind: 'commented', key: once }, now);
+    const cause = { kind: 'commented' as const, card: recognitionId, by: actor.id, comment: row.id };
+    await tellJoined(tx, cause, now);
   });
 }
 

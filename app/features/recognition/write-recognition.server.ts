@@ -18,8 +18,8 @@ export async function addRecipients(tx: Db, card: Card, people: number[], teams:
       case when ${shy} and p.thanks_wish = 'ask' then ${card.now}::timestamptz end
     from person p where p.id = any(${people}::int[]) and p.deactivated_at is null for key share
     on conflict (recognition_id, person_id) do update set named = true,
-      hidden_at = coalesce(recognition_recipient.hidden_at, excluded.hidden_at),
-      hidden_by = coalesce(recognition_recipient.hidden_by, excluded.hidden_by),
+      hidden_at = case when recognition_recipient.named then recognition_recipient.hidden_at else excluded.hidden_at end,
+      hidden_by = case when recognition_recipient.named then recognition_recipient.hidden_by else excluded.hidden_by end,
       asked_at = case when recognition_recipient.named then recognition_recipient.asked_at else excluded.asked_at end
     returning person_id`.execute(tx);
   if (named.length !== new Set(people).size) return false;

@@ -46,7 +46,7 @@ export async function exportPerson(db: Db, actor: Actor, id: number) {
     notice_choices: inPieces(
       db,
       (after) => sql`
-        select 1 as id, topic, inbox, mail from notice_choice where person_id = ${id} and ${after} < 1`,
+        select 1 as id, topic, inbox, mail from notice_choice where person_id = ${self ? id : 0} and ${after} < 1`,
     ),
     comments: inPieces(db, comments(sql`${open} and c.person_id = ${id}`)),
     reactions: inPieces(
@@ -86,7 +86,7 @@ export async function exportPerson(db: Db, actor: Actor, id: number) {
     notices: inPieces(
       db,
       (after) => sql`
-        select id, kind, about, created_at, read_at from notice where person_id = ${id} and id > ${after}`,
+        select id, kind, about, created_at, read_at from notice where person_id = ${self ? id : 0} and id > ${after}`,
     ),
     sessions: inPieces(
       db,

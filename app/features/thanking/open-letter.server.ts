@@ -12,6 +12,7 @@ const EMPTY: Begun = {
   people: [],
   teams: [],
   who: '',
+  list: '',
   text: '',
   values: [],
   behaviours: [],

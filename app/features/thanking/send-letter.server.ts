@@ -33,17 +33,23 @@ export async function sendLetter(db: Db, actor: Actor, { form, fields, now }: Po
     { key, people, teams, text, values, behaviours, wish, happenedOn: happened, evidence },
     now,
   );
-  return outcome.refused ? again(outcome.refused) : { id: outcome.id };
+  if (outcome.refused) return again(outcome.refused);
+  // Sent before under this key, with other words: these must not be lost.
+  return outcome.otherText ? again('sent-already') : { id: outcome.id };
 }
 
-async function keep(db: Db, actor: Actor, { key, list: _, find, ...begun }: Typed, now: Date) {
-  if (key && /^[\da-f-]{36}$/i.test(key)) await keepDraft(db, actor, { ...begun, key, now });
+/** Keeps what stands in the form; where its key was used for other words, the form goes on under a new one. */
+async function keep(db: Db, actor: Actor, typed: Typed, now: Date) {
+  const { key, find, ...begun } = typed;
+  if (key) typed.key = (await keepDraft(db, actor, { ...begun, key, now })).key;
 }
 
 /** The pictures that came with the form: those there before with their words, then new ones. Says what is wrong. */
 async function takePictures(db: Db, actor: Actor, key: string, fields: FormData, now: Date) {
-  if (!/^[\da-f-]{36}$/i.test(key)) return;
-  const ticked = fields.getAll('pictures').map(Number).filter(Number.isInteger);
+  const ticked = fields
+    .getAll('pictures')
+    .map(Number)
+    .filter((id) => Number.isInteger(id) && id > 0 && id < 2 ** 31);
   await settlePictures(db, actor, { key, words: readPictureWords(fields), ticked });
   const files = fields.getAll('files').filter((file): file is File => file instanceof File && file.size > 0);
   let problem: string | undefined;

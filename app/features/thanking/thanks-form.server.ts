@@ -5,9 +5,10 @@ import type { Begun } from '~/features/recognition/thanks-draft.server';
 import type { Reply } from '~/shared/ui/field';
 import { coachLetter } from './coach-letter.server';
 import { type Choice, findRecipients, listChosen, readNames } from './find-recipients.server';
+import { draftInput } from './thanking-input';
 
 /** What stands in the form, whether or not all of it will do. */
-export type Typed = Begun & { key?: string; list: string; find: boolean };
+export type Typed = Begun & { key?: string; find: boolean };
 
 /** What the words for somebody could mean, where that is open. */
 type Open = { choices: Choice[]; problem?: string };
@@ -27,12 +28,22 @@ const PROBLEMS: Record<string, { field: string; says: string }> = {
     field: 'who',
     says: 'Someone you added has signed this letter beside you: they cannot be thanked by it too.',
   },
+  'sent-already': {
+    field: '',
+    says: 'This letter was sent already, perhaps from another tab. What stands here now is kept as a new one.',
+  },
   'no-charter': { field: '', says: 'There is no charter to thank by yet.' },
   'too-many': {
     field: '',
     says: 'That is a lot of thanks for one hour, and lovely. Go on a little later: your letter is kept as a draft.',
   },
 };
+
+// A cut may fall amid a letter that takes two units; half of one is no text.
+const wellFormed = (words: string) =>
+  words
+    .replace(/[\uD800-\uDBFF]$/, '')
+    .replace(/(?:(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF]))/g, '');
 
 /** What was typed, as far as it can be read. */
 export function readTyped<T>(form: Submission<T>): Typed {
@@ -42,9 +53,10 @@ export function readTyped<T>(form: Submission<T>): Typed {
       .filter((id) => Number.isInteger(id) && id > 0 && id < 2 ** 31)
       .slice(0, 100);
   const text = (name: string, most = 500) =>
-    (typeof raw[name] === 'string' ? (raw[name] as string) : '').slice(0, most);
+    wellFormed((typeof raw[name] === 'string' ? (raw[name] as string) : '').slice(0, most));
+  const key = draftInput.safeParse({ key: text('key') });
   return {
-    key: text('key') || undefined,
+    key: key.data?.key,
     people: ids('people'),
     teams: ids('teams'),
     who: text('who', 120).trim(),

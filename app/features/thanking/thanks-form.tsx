@@ -9,7 +9,7 @@ import type { Kept } from './pictures-field';
 import { RecipientsField } from './recipients-field';
 import type { Choice } from './recipients-offered';
 import { TextField } from './text-field';
-import { useKeptDraft } from './use-kept-draft';
+import { useKeptDraft, useKeptElsewhere } from './use-kept-draft';
 import { type ValueChoice, ValuesField } from './values-field';
 
 type Written = {
@@ -42,7 +42,12 @@ export function ThanksForm({ letter, written, chosen, reply, ...rest }: ThanksFo
   const form = useRef<HTMLFormElement>(null);
   const busy = useNavigation().state === 'submitting';
   const [to, setTo] = useState(chosen);
-  const { says, coached } = useKeptDraft(form, rest.personId, rest.coached);
+  const { says, coached } = useKeptDraft(form, {
+    personId: rest.personId,
+    coached: rest.coached,
+    answered: reply,
+  });
+  useKeptElsewhere(rest.personId, letter);
   return (
     <Form
       method="post"

@@ -1,11 +1,19 @@
 import { expect, it } from 'vitest';
 import { type Concerned, canJudge, canReport, judgesAmong } from '~/features/moderation/moderation-policy';
 
-const nobody: Concerned = { giverId: 1, giverManagerId: null, signers: [], recipients: [2], managers: [] };
+const nobody: Concerned = {
+  giverId: 1,
+  giverManagerId: null,
+  signers: [],
+  recipients: [2],
+  managers: [],
+  reporters: [],
+};
 
 it.each<[string, number, Partial<Concerned>, boolean]>([
   ['gave it', 1, {}, false],
   ['was thanked', 2, {}, false],
+  ['reported it', 3, { reporters: [3] }, false],
   ['signed it', 3, { signers: [4, 3] }, false],
   ['looked after someone thanked that day', 3, { managers: [3] }, false],
   ['looks after the giver today', 3, { giverManagerId: 3 }, false],

@@ -26,6 +26,7 @@ test('the first report hides a letter from all but those named, and tells the mo
 
 test('whoever was told of the letter and may not read it any more is untold', async () => {
   const { ruth, tom, joe, eve, id } = await aHouse(db());
+  await db().updateTable('recognition').set({ told_at: at }).execute();
   const key = '00000000-0000-4000-8000-000000000001';
   const text = 'Look at this, @Joe.';
   await writeComment(db(), tom, { recognitionId: id, key, text, mentions: [joe.id] });

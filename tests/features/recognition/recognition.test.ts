@@ -114,7 +114,7 @@ test('a direct manager may hide for someone without an account, and for nobody e
   await db().updateTable('team').set({ manager_id: leader.id }).where('id', '=', team.id).execute();
   const id = await aRecognition(db(), ruth, { people: [tom.id, eve.id], values: [value.id] });
   await expect(hideRecognition(db(), eve, id, { on: true, person: tom.id })).rejects.toMatchObject({
-    status: 403,
+    status: 404,
   });
   await hideRecognition(db(), leader, id, { on: true, person: tom.id });
   const row = await db()

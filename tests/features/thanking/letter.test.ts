@@ -6,10 +6,17 @@ import { deactivatePerson } from '~/features/people/deactivate-person.server';
 import { cosign, withdrawCosign } from '~/features/recognition/cosign.server';
 import { editRecognition } from '~/features/recognition/edit-recognition.server';
 import { listFeed } from '~/features/recognition/feed-queries.server';
+import { hideRecognition } from '~/features/recognition/hide-recognition.server';
 import { react } from '~/features/recognition/react.server';
 import { tellOfThanks, UNDO_SECONDS } from '~/features/recognition/tell-of-thanks.server';
 import { thankSomeone } from '~/features/recognition/thank-someone.server';
-import { type Begun, discardDraft, keepDraft, listDrafts } from '~/features/recognition/thanks-draft.server';
+import {
+  type Begun,
+  discardDraft,
+  keepDraft,
+  listDrafts,
+  sweepPictures,
+} from '~/features/recognition/thanks-draft.server';
 import { undoThanks } from '~/features/recognition/undo-thanks.server';
 import { withdrawRecognition } from '~/features/recognition/withdraw-recognition.server';
 import { writeComment } from '~/features/recognition/write-comment.server';
@@ -56,6 +63,7 @@ const begun = (wish: Partial<Begun> = {}): Begun => ({
   people: [ben.id],
   teams: [],
   who: '',
+  list: '',
   text: TEXT,
   values: [value],
   behaviours: [],
@@ -104,8 +112,9 @@ describe('a draft', () => {
     await aRecognition(db(), ana, thanks({ key }));
     await keepDraft(db(), ana, { ...begun(), key, now });
     expect(await count('thanks_draft')).toBe(0);
-    await keepDraft(db(), ana, { ...begun(), key: randomUUID(), now });
-    await keepDraft(db(), ana, { ...begun({ people: [], text: ' ' }), key, now });
+    await keepDraft(db(), ana, { ...begun({ people: [cara.id] }), key: randomUUID(), now });
+    const empty = begun({ people: [], text: ' ', happened: '', evidence: '' });
+    await keepDraft(db(), ana, { ...empty, key, now });
     const [draft] = await listDrafts(db(), ana);
     await addPicture(db(), ana, { key: draft?.key ?? '', file: await picture(), now });
     await discardDraft(db(), ana, draft?.key ?? '');
@@ -124,6 +133,87 @@ describe('a draft', () => {
     expect(await send([cara.id], [999])).toEqual({ refused: 'value-gone' });
     expect(await listDrafts(db(), ana)).toHaveLength(1);
   });
+});
+
+it('words written on after the letter was sent from elsewhere are a letter of their own', async () => {
+  const key = randomUUID();
+  await aRecognition(db(), ana, thanks({ key }));
+  const kept = await keepDraft(db(), ana, { ...begun({ text: `${TEXT} And more.` }), key, now });
+  expect(kept).toEqual({ key: expect.not.stringMatching(key), sent: true });
+  expect((await listDrafts(db(), ana)).map((draft) => draft.begun.text)).toEqual([`${TEXT} And more.`]);
+  const sent = {
+    ...thanks({ text: `${TEXT} Again.` }),
+    key,
+    teams: [],
+    behaviours: [],
+    wish: 'everyone' as const,
+  };
+  expect(await thankSomeone(db(), ana, sent)).toEqual({ id: 1, otherText: true });
+  expect(await thankSomeone(db(), ana, { ...sent, text: TEXT })).toEqual({ id: 1 });
+});
+
+it('a save and a send at the same moment leave the letter and no draft of it', async () => {
+  for (let i = 0; i < 8; i++) {
+    const key = randomUUID();
+    await keepDraft(db(), ana, { ...begun(), key, now });
+    await Promise.all([
+      aRecognition(db(), ana, thanks({ key })),
+      keepDraft(db(), ana, { ...begun(), key, now }),
+      keepDraft(db(), ana, { ...begun(), key, now }),
+    ]);
+    expect(await count('thanks_draft')).toBe(0);
+  }
+});
+
+it('pictures of a letter that nobody kept or sent are gone after a day', async () => {
+  const [kept, loose] = [randomUUID(), randomUUID()];
+  await keepDraft(db(), ana, { ...begun(), key: kept, now });
+  for (const key of [kept, loose]) await addPicture(db(), ana, { key, file: await picture(), now });
+  await sweepPictures(db(), later(3600));
+  expect(await count('thanks_picture')).toBe(2);
+  await sweepPictures(db(), later(90_000));
+  expect([(await listKept(db(), ana, kept)).length, await count('thanks_picture')]).toEqual([1, 1]);
+});
+
+it('what others leave in the first seconds is told once these are over', async () => {
+  const id = await aRecognition(db(), ana, thanks());
+  await react(db(), cara, id, { kind: 'saw_it_too', on: true });
+  await cosign(db(), cara, { id, sentence: 'Me too.' });
+  await writeComment(db(), cara, { recognitionId: id, text: 'Just so.', mentions: [], key: randomUUID() });
+  expect(await db().selectFrom('notice').where('recognition_id', '=', id).selectAll().execute()).toEqual([]);
+  await tellOfThanks(db(), new Date(Date.now() + 60_000));
+  const told = await db()
+    .selectFrom('notice')
+    .where('person_id', '=', ana.id)
+    .where('recognition_id', '=', id)
+    .select('kind')
+    .execute();
+  expect(told.map(({ kind }) => kind).sort()).toEqual(['commented', 'cosigned', 'reacted']);
+});
+
+it('nobody learns by hiding who is named on a letter', async () => {
+  const id = await aRecognition(db(), ana, thanks({ wish: 'named' }));
+  for (const person of [ben.id, admin.id])
+    await expect(hideRecognition(db(), cara, id, { on: true, person })).rejects.toMatchObject({
+      status: 404,
+    });
+});
+
+it('adding somebody who likes it private takes back what others were told', async () => {
+  await db().updateTable('person').set({ thanks_wish: 'private' }).where('id', '=', cara.id).execute();
+  await db().updateTable('team').set({ manager_id: admin.id }).execute();
+  const id = await aRecognition(db(), ana, thanks());
+  await tellOfThanks(db(), new Date(Date.now() + 60_000));
+  const told = () =>
+    db()
+      .selectFrom('notice')
+      .where('recognition_id', '=', id)
+      .orderBy('person_id')
+      .select('person_id')
+      .execute();
+  expect((await told()).map((row) => row.person_id)).toEqual([ben.id, admin.id]);
+  await editRecognition(db(), ana, id, { text: TEXT, values: [value], behaviours: [], people: [cara.id] });
+  expect((await told()).map((row) => row.person_id)).toEqual([ben.id, cara.id]);
 });
 
 describe('the first seconds', () => {
@@ -205,6 +295,7 @@ describe('the first seconds', () => {
 describe('a signature', () => {
   it('makes its writer a giver beside the first, once, until they take it back', async () => {
     const id = await aRecognition(db(), ana, thanks());
+    await tellOfThanks(db(), new Date(Date.now() + 60_000));
     await cosign(db(), cara, { id, sentence: 'I was there.' });
     await cosign(db(), cara, { id, sentence: 'I was there, and saw it.' });
     const { cards } = await listFeed(db(), ben, 1, { from: cara.id });
