@@ -45,9 +45,11 @@ const skipped = (told.numPendingTests ?? 0) + (told.numTodoTests ?? 0);
 // A file that does not load, or a server that does not start, counts as a failure although no test ran.
 const failed = Math.max(told.numFailedTests ?? 0, ended);
 for (const file of told.testResults ?? []) {
-  if (file.status === 'failed' && !file.assertionResults?.length) console.log(`✗ ${file.name}: ${file.message}`);
+  if (file.status === 'failed' && !file.assertionResults?.length)
+    console.log(`✗ ${file.name}: ${file.message}`);
   for (const { status, fullName, failureMessages } of file.assertionResults ?? [])
-    if (status === 'failed') console.log(`✗ ${fullName}: ${(failureMessages?.[0] ?? '').slice(0, 600).replaceAll('\n', ' ')}`);
+    if (status === 'failed')
+      console.log(`✗ ${fullName}: ${(failureMessages?.[0] ?? '').slice(0, 600).replaceAll('\n', ' ')}`);
 }
 console.log(`${passed} passed, ${failed} failed, ${skipped} skipped`);
 process.exitCode = failed > 0 ? 1 : 0;
