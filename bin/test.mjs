@@ -12,11 +12,18 @@ const wanted = long
       'tests/routes/fuzz.test.ts',
       'tests/routes/swapped-ids.test.ts',
       'tests/features/draft/interleavings.test.ts',
+      'tests/house/mail-kills.test.ts',
       'tests/journeys/looks.test.ts',
     ]
   : process.argv.slice(2);
 const shares = long
-  ? { FUZZ_REQUESTS: '20000', SWAPPED_REQUESTS: '5000', INTERLEAVINGS: '10000', LOOKS: 'all' }
+  ? {
+      FUZZ_REQUESTS: '20000',
+      SWAPPED_REQUESTS: '5000',
+      INTERLEAVINGS: '10000',
+      MAIL_KILLS: '50',
+      LOOKS: 'all',
+    }
   : {};
 const results = join(root, '.cache', `results-${process.pid}.json`);
 mkdirSync(join(root, '.cache'), { recursive: true });
