@@ -134,9 +134,9 @@ async function start() {
   return app;
 }
 
-/** Everyone gets mail at once, and what was told is made here alone. Says which letter was the last before. */
+/** Everyone gets mail at once, and what is told of letters is made here alone. Says which letter was the last before. */
 async function prepare() {
-  await ask(`delete from reaction; delete from notice;
+  await ask(`delete from reaction; delete from notice where key ~ '^(thanked|reacted)-';
     update person set quiet_until = quiet_from;
     insert into notice_choice (person_id, topic, inbox, mail)
       select person_id, topic, true, 'at-once' from account, unnest(array['thanks', 'joining']) as topic`);
