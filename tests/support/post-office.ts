@@ -35,6 +35,10 @@ export function aPostOffice({ slow = (): number => 0 } = {}) {
     new Promise<void>((listening) => {
       const opened = office();
       peer = opened;
+      // Who is killed amid a letter hangs up.
+      opened.on('error', (error: NodeJS.ErrnoException) => {
+        if (error.code !== 'ECONNRESET' && error.code !== 'EPIPE') throw error;
+      });
       opened.listen(port, '127.0.0.1', () => {
         port = (opened.server.address() as AddressInfo).port;
         listening();
