@@ -12,11 +12,18 @@ const wanted = long
       'tests/routes/fuzz.test.ts',
       'tests/routes/swapped-ids.test.ts',
       'tests/features/draft/interleavings.test.ts',
+      'tests/house/mail-kills.test.ts',
       'tests/journeys/looks.test.ts',
     ]
   : process.argv.slice(2);
 const shares = long
-  ? { FUZZ_REQUESTS: '20000', SWAPPED_REQUESTS: '5000', INTERLEAVINGS: '10000', LOOKS: 'all' }
+  ? {
+      FUZZ_REQUESTS: '20000',
+      SWAPPED_REQUESTS: '5000',
+      INTERLEAVINGS: '10000',
+      MAIL_KILLS: '50',
+      LOOKS: 'all',
+    }
   : {};
 const results = join(root, '.cache', `results-${process.pid}.json`);
 mkdirSync(join(root, '.cache'), { recursive: true });
@@ -45,9 +52,11 @@ const skipped = (told.numPendingTests ?? 0) + (told.numTodoTests ?? 0);
 // A file that does not load, or a server that does not start, counts as a failure although no test ran.
 const failed = Math.max(told.numFailedTests ?? 0, ended);
 for (const file of told.testResults ?? []) {
-  if (file.status === 'failed' && !file.assertionResults?.length) console.log(`✗ ${file.name}: ${file.message}`);
+  if (file.status === 'failed' && !file.assertionResults?.length)
+    console.log(`✗ ${file.name}: ${file.message}`);
   for (const { status, fullName, failureMessages } of file.assertionResults ?? [])
-    if (status === 'failed') console.log(`✗ ${fullName}: ${(failureMessages?.[0] ?? '').slice(0, 600).replaceAll('\n', ' ')}`);
+    if (status === 'failed')
+      console.log(`✗ ${fullName}: ${(failureMessages?.[0] ?? '').slice(0, 600).replaceAll('\n', ' ')}`);
 }
 console.log(`${passed} passed, ${failed} failed, ${skipped} skipped`);
 process.exitCode = failed > 0 ? 1 : 0;

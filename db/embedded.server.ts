@@ -131,7 +131,7 @@ async function makeCluster(
 }
 
 async function hold(house: House, say: Options['say'], port?: number): Promise<Held> {
-  for (let attempt = 0; attempt < 5; attempt += 1) {
+  for (let attempt = 0; attempt < 6; attempt += 1) {
     const running = findPostmaster(house.cluster);
     if (running && (port ?? running.port) === running.port) {
       const client = await connectWhileAlive(house, running.pid, running.port);
@@ -144,6 +144,8 @@ async function hold(house: House, say: Options['say'], port?: number): Promise<H
     }
     const started = await startPostmaster(house, port ?? (await freePort()));
     if (started) return started;
+    // A server that was killed a moment ago bars the folder by its pid until that is reaped.
+    await sleep(100 * 2 ** attempt);
   }
   throw new EmbeddedProblem(`The database does not start. ${endOf(house.log)}`);
 }
