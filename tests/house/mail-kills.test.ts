@@ -10,7 +10,7 @@ import { REACTIONS } from '~/features/recognition/reactions';
 import { type App, startApp } from '../support/app';
 import { aPostOffice } from '../support/post-office';
 
-const KILLS = Number(process.env.MAIL_KILLS ?? 4);
+const KILLS = Number(process.env.MAIL_KILLS ?? 3);
 const ROLES = ['member', 'leader', 'admin'];
 // A letter is told of after ten seconds and mailed within the next ten: later than this no kill is another one.
 const LONGEST = 13_000;

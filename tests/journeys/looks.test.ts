@@ -16,6 +16,10 @@ const FOR_LEADERS = [
   '/thanks/new',
   '/thanks/180',
   '/thanks/180/comments',
+  '/thanks/180/cosign',
+  '/thanks/180/card',
+  '/thanks/noticeboard',
+  '/?q=night&value=1&sort=best',
   '/culture',
   '/culture/1',
   '/people',
@@ -27,6 +31,9 @@ const FOR_LEADERS = [
   '/charter/versions/1',
   '/account',
   '/account/password',
+  '/account/notices',
+  '/account/keepsake',
+  '/care',
 ];
 const AROUND_THE_DRAFT = [
   '/notices',
