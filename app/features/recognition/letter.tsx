@@ -1,10 +1,12 @@
-import { formatDate, formatDay, listNames, listParts } from '~/shared/formats';
+import { formatDate, formatDay } from '~/shared/formats';
 import { Avatar, TeamAvatar } from '~/shared/ui/avatar';
 import { Icon } from '~/shared/ui/icon';
-import { Stamp } from '~/shared/ui/stamp';
 import { FoundWords } from './found-words';
+import { LetterRecipients, whoSees } from './letter-names';
+import { LetterPictures } from './letter-pictures';
+import { LetterStamp } from './letter-stamp';
 import { ReactionBar } from './reaction-bar';
-import type { Card, CardValue } from './word-cards.server';
+import type { Card } from './word-cards.server';
 
 type Reader = { id: number; locale: string; timeZone: string };
 
@@ -37,7 +39,7 @@ export function Letter({
           ))}
         </span>
         <Title className="letter-to">
-          <Recipients card={card} reader={reader} />
+          <LetterRecipients card={card} reader={reader} />
         </Title>
       </div>
       {(marked ?? card.text).split(/\n{2,}/).map((paragraph, i) => (
@@ -46,7 +48,7 @@ export function Letter({
           {marked ? <FoundWords text={paragraph} /> : paragraph}
         </p>
       ))}
-      {card.pictures.length ? <Pictures card={card} /> : null}
+      {card.pictures.length ? <LetterPictures card={card} /> : null}
       <div className="sign">
         <Avatar of={{ id: card.giverId, name: card.giverName, picture: card.giverPicture }} small />
         <p className="w">
@@ -103,7 +105,7 @@ export function Letter({
       <ul className="stamps" aria-label="Values shown">
         {card.values.map((value) => (
           <li key={value.id}>
-            <ValueShown value={value} />
+            <LetterStamp value={value} />
           </li>
         ))}
       </ul>
@@ -112,81 +114,4 @@ export function Letter({
   );
 }
 
-function Recipients({ card, reader }: { card: Card; reader: Reader }) {
-  const all = [
-    ...card.recipients.map((person) => ({
-      key: `p${person.id}`,
-      to: `/people/${person.id}`,
-      name: person.id === reader.id ? 'you' : person.name,
-    })),
-    ...card.teams.map((team) => ({ key: `t${team.id}`, to: `/?team=${team.id}`, name: team.name })),
-  ];
-  const parts = listParts(
-    all.map((one) => one.key),
-    reader.locale,
-  );
-  return (
-    <>
-      <span className="soft">To</span>{' '}
-      {parts.map((part) => {
-        const one = part.type === 'element' ? all.find((each) => each.key === part.value) : undefined;
-        return one ? (
-          <a key={one.key} href={one.to}>
-            {one.name}
-          </a>
-        ) : (
-          part.value
-        );
-      })}
-    </>
-  );
-}
-
-function Pictures({ card }: { card: Card }) {
-  return (
-    <ul className={card.pictures.length === 1 ? 'pictures one' : 'pictures'}>
-      {card.pictures.map(({ id, alt, width, height }) => (
-        <li key={id}>
-          <a href={`/thanks/pictures/${id}`}>
-            <img
-              src={`/thanks/pictures/${id}`}
-              alt={alt || 'A picture without a description'}
-              {...{ width, height }}
-              loading="lazy"
-            />
-          </a>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
 const hostOf = (address: string) => (URL.canParse(address) ? new URL(address).host : 'link');
-
-function whoSees(card: Card, reader: Reader) {
-  const others = [{ id: card.giverId, name: card.giverName }, ...card.cosigns, ...card.recipients].filter(
-    (one) => one.id !== reader.id,
-  );
-  return listNames(['you', ...others.map((one) => one.name)], reader.locale);
-}
-
-function ValueShown({ value }: { value: CardValue }) {
-  const renamed = value.todayName !== null && value.todayName !== value.givenName;
-  const shown = { name: value.todayName ?? value.givenName, hue: value.hue, glyph: value.glyph };
-  return (
-    <>
-      <Stamp
-        value={shown}
-        note={value.behaviour}
-        noteHref={value.behaviourId ? `/?behaviour=${value.behaviourId}` : undefined}
-        href={value.todayId ? `/culture/${value.todayId}` : undefined}
-      />
-      {renamed ? (
-        <p className="since">
-          Given as {value.givenName}, now {value.todayName}
-        </p>
-      ) : null}
-      {value.todayName === null ? <p className="since">One of our values then, not any more</p> : null}
-    </>
-  );
-}

@@ -2,16 +2,7 @@ import { sql } from 'kysely';
 import type { Db } from '#db/connection.server';
 import type { Actor } from '~/features/organization/actor';
 import { pickPeople } from '~/features/people/people-queries.server';
-
-export type Choice = {
-  kind: 'person' | 'team';
-  id: number;
-  name: string;
-  note: string;
-  picture?: string | null;
-  /** How they wish to be thanked. */
-  wish?: string;
-};
+import type { Choice } from './recipients-offered';
 
 const MOST_NAMES = 60;
 

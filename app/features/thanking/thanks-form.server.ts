@@ -4,7 +4,8 @@ import type { Actor } from '~/features/organization/actor';
 import type { Begun } from '~/features/recognition/thanks-draft.server';
 import type { Reply } from '~/shared/ui/field';
 import { coachLetter } from './coach-letter.server';
-import { type Choice, findRecipients, listChosen, readNames } from './find-recipients.server';
+import { findRecipients, listChosen, readNames } from './find-recipients.server';
+import type { Choice } from './recipients-offered';
 import { draftInput } from './thanking-input';
 
 /** What stands in the form, whether or not all of it will do. */

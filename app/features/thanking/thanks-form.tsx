@@ -1,5 +1,6 @@
 import { Form, useNavigation } from '@remix-run/react';
 import { useRef, useState } from 'react';
+import type { Begun } from '~/features/recognition/thanks-draft.server';
 import { FormProblems, type Reply } from '~/shared/ui/field';
 import { Icon } from '~/shared/ui/icon';
 import { CircleField } from './circle-field';
@@ -12,20 +13,9 @@ import { TextField } from './text-field';
 import { useKeptDraft, useKeptElsewhere } from './use-kept-draft';
 import { type ValueChoice, ValuesField } from './values-field';
 
-type Written = {
-  who: string;
-  list: string;
-  text: string;
-  values: number[];
-  behaviours: number[];
-  wish?: string;
-  happened: string;
-  evidence: string;
-};
-
 type ThanksFormProps = {
   letter: string;
-  written: Written;
+  written: Begun;
   chosen: Choice[];
   offered: Choice[];
   pictures: Kept[];
