@@ -1,4 +1,5 @@
-import { type RefObject, useEffect, useState } from 'react';
+import { useRevalidator } from '@remix-run/react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { Coached } from './meter';
 
 const PAUSE = 700;
@@ -34,10 +35,18 @@ export function useKeptDraft(
   before: Coached,
 ): DraftState {
   const [state, setState] = useState<DraftState>({ says: '', coached: before });
+  const { revalidate } = useRevalidator();
+  const drawAnew = useRef(revalidate);
+  drawAnew.current = revalidate;
 
   useEffect(() => {
     let wait: ReturnType<typeof setTimeout> | undefined;
     let sending = false;
+    let touched = false;
+    // Drawn anew only while nobody writes here: it is among the letters begun in any case.
+    bringKept(personId).then((came) => {
+      if (came && !touched) drawAnew.current();
+    });
     const keep = async () => {
       if (!form.current || sending) return;
       const fields = fieldsOf(form.current);
@@ -51,6 +60,7 @@ export function useKeptDraft(
       }
     };
     const later = () => {
+      touched = true;
       clearTimeout(wait);
       wait = setTimeout(keep, PAUSE);
     };
@@ -64,6 +74,7 @@ export function useKeptDraft(
     element?.addEventListener('submit', stop);
     window.addEventListener('online', later);
     return () => {
+      touched = true;
       clearTimeout(wait);
       element?.removeEventListener('input', later);
       element?.removeEventListener('change', later);
@@ -76,7 +87,7 @@ export function useKeptDraft(
 }
 
 /** Brings to the server what this browser kept while it was out of reach; true when something came. */
-export async function bringKept(personId: number): Promise<boolean> {
+async function bringKept(personId: number): Promise<boolean> {
   const kept = localStorage.getItem(placeOf(personId));
   if (!kept || !(await save(new URLSearchParams(kept)))) return false;
   localStorage.removeItem(placeOf(personId));
