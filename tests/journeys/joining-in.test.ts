@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import type { Actor } from '~/features/organization/actor';
-import { tellOfThanks } from '~/features/recognition/tell-of-thanks.server';
 import { thankSomeone } from '~/features/recognition/thank-someone.server';
 import { aBrowser } from '../support/browser';
 import { aDatabase } from '../support/database';
 import { seedDemo } from '../support/demo';
 import { aServer } from '../support/server';
+import { tellOfAll } from '../support/small-house';
 
 const db = aDatabase();
 const server = aServer(db, { demo: true });
@@ -21,9 +21,6 @@ async function signIn(origin: string, role: string, options = {}) {
   await page.waitForURL('/');
   return page;
 }
-
-// When the first seconds of a letter are over, as the clock sees it.
-const inAMinute = () => new Date(Date.now() + 60_000);
 
 test('a letter given in one browser is announced in another, through another process, and the page stands still', async () => {
   await seedDemo(db(), () => undefined);
@@ -40,8 +37,8 @@ test('a letter given in one browser is announced in another, through another pro
     .getByRole('button', { name: /^Thank|^Give|^Send|^Post/ })
     .last()
     .click();
-  await ruth.waitForURL(/\/(thanks\/\d+|\?|$)/);
-  await tellOfThanks(db(), inAMinute());
+  await ruth.getByText('Sent. Nobody has been told yet.').waitFor();
+  await tellOfAll(db());
   const fresh = ana.getByRole('link', { name: '1 new thanks' });
   await fresh.waitFor({ state: 'attached' });
   const after = await ana.evaluate(
@@ -77,7 +74,7 @@ test('a page hears again after the database came back, and misses nothing', asyn
     wish: 'everyone' as const,
   };
   await thankSomeone(db(), actor, thanks);
-  await tellOfThanks(db(), inAMinute());
+  await tellOfAll(db());
   await page.getByRole('link', { name: '1 new thanks' }).waitFor();
 });
 

@@ -15,18 +15,20 @@ const ENOUGH = 12;
 /** Looks at a letter as it is written. It never blocks, and it writes nothing for anyone. */
 export function coachThanks(words: string, around: Around): Specificity {
   const text = readText(words.slice(0, 2000));
-  if (words.trim().length < ENOUGH || !isEnglish(words)) {
-    const again = THANKS_RULES.filter(({ id }) => id === 'repeats' && text.words.length > 0);
-    const thoughts = again.flatMap(({ id, find, says }) =>
-      find(text, around).length ? [{ rule: id, says: says('') }] : [],
-    );
-    return { says: null, thoughts };
+  const found = THANKS_RULES.flatMap((rule) => {
+    const [hit] = rule.find(text, around);
+    return hit ? [{ rule: rule.id, says: rule.says(words.slice(hit.start, hit.end)) }] : [];
+  });
+  const short = words.trim().length < ENOUGH;
+  if (short || !isEnglish(words)) {
+    // Too little to ask for more of, yet "Great job" is all that some letters say.
+    const still = ['repeats', ...(short ? ['stock'] : [])];
+    return {
+      says: null,
+      thoughts: text.words.length ? found.filter(({ rule }) => still.includes(rule)) : [],
+    };
   }
-  const found = THANKS_RULES.map((rule) => ({ rule, hits: rule.find(text, around) }));
-  const misses = new Set(found.flatMap(({ rule, hits }) => (hits.length ? [rule.id] : [])));
-  const thoughts = found.flatMap(({ rule, hits: [hit] }) =>
-    hit ? [{ rule: rule.id, says: rule.says(words.slice(hit.start, hit.end)) }] : [],
-  );
+  const misses = new Set(found.map(({ rule }) => rule));
   const says = { deed: !misses.has('deed'), whom: !misses.has('whom'), change: !misses.has('change') };
-  return { says, thoughts };
+  return { says, thoughts: found };
 }

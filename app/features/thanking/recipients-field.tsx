@@ -45,7 +45,9 @@ export function RecipientsField({
     field.current?.form?.dispatchEvent(new Event('change'));
   }, [chosen, onChosen]);
 
-  const choices = (words.trim().length < 2 ? [] : (found?.choices ?? offered)).filter(
+  // What the form came back with stays offered until other words are typed: a pasted list has none.
+  const open = words === who ? offered : [];
+  const choices = (asked ? (found?.choices ?? open) : open).filter(
     (choice) => (teams || choice.kind === 'person') && !chosen.some((one) => keyOf(one) === keyOf(choice)),
   );
   const [active, setActive] = useState(0);
@@ -132,7 +134,7 @@ export function RecipientsField({
       <RecipientsOffered choices={choices} live={live} marked={marked} onAdd={add} />
       {list === undefined ? null : <NamesList list={list} reply={reply} />}
       <p className="vh" role="status">
-        {choices.length ? `${choices.length} found for ${words}` : ''}
+        {choices.length ? (words ? `${choices.length} found for ${words}` : `${choices.length} found`) : ''}
       </p>
     </div>
   );

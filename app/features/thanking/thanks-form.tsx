@@ -1,5 +1,5 @@
 import { Form, useNavigation } from '@remix-run/react';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Begun } from '~/features/recognition/thanks-draft.server';
 import { FormProblems, type Reply } from '~/shared/ui/field';
 import { Icon } from '~/shared/ui/icon';
@@ -38,6 +38,12 @@ export function ThanksForm({ letter, written, chosen, reply, ...rest }: ThanksFo
     answered: reply,
   });
   useKeptElsewhere(rest.personId, letter);
+  // One comes here to write: unless the keyboard stands somewhere already, it goes to the first thing to say.
+  const first = chosen.length ? 'text' : 'who';
+  useEffect(() => {
+    if (document.activeElement === document.body)
+      document.getElementById(first)?.focus({ preventScroll: true });
+  }, [first]);
   return (
     <Form
       method="post"

@@ -97,10 +97,18 @@ export function useKeptDraft(form: RefObject<HTMLFormElement>, keeping: Keeping)
   return state;
 }
 
-/** Brings to the server what this browser kept while it was out of reach, and shows it among the letters begun. */
+/**
+ * Brings to the server what this browser kept while it was out of reach, and shows it among the letters begun: at once
+ * while nobody writes here, for drawing the page anew would begin another letter.
+ */
 export function useKeptElsewhere(personId: number, letter: string): void {
   const { revalidate } = useRevalidator();
   useEffect(() => {
+    let writing = false;
+    const write = () => {
+      writing = true;
+    };
+    document.addEventListener('input', write);
     const bring = async () => {
       const places = Object.keys(localStorage).filter(
         (place) => place.startsWith(placesOf(personId)) && !place.endsWith(letter),
@@ -112,8 +120,12 @@ export function useKeptElsewhere(personId: number, letter: string): void {
         localStorage.removeItem(place);
         came = true;
       }
-      if (came) revalidate();
+      if (came && !writing) revalidate();
     };
     void bring();
+    return () => {
+      write();
+      document.removeEventListener('input', write);
+    };
   }, [personId, letter, revalidate]);
 }

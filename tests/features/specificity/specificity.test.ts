@@ -41,6 +41,19 @@ describe('the meter', () => {
     });
   });
 
+  it('points at praise that fits anyone also where it is all that was written', () => {
+    expect(coachThanks('Great job', nothing)).toEqual({
+      says: null,
+      thoughts: [
+        {
+          rule: 'stock',
+          says: '“Great job” could be said of anyone. What did you see that was only theirs?',
+        },
+      ],
+    });
+    expect(thoughtsOn('You sat')).toEqual([]);
+  });
+
   it('asks about a name that looks like a customer’s, and not about a colleague’s', () => {
     const text = 'You carried the bags of a guest, Mrs Keller, up four floors. She left smiling.';
     expect(coachThanks(text, nothing).thoughts).toEqual([
