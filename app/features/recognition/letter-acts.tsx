@@ -1,4 +1,5 @@
 import { Form } from '@remix-run/react';
+import { CopyLink } from './copy-link';
 
 type LetterActsProps = {
   id: number;
@@ -41,6 +42,7 @@ export function LetterActs({ id, may, hidden, signed }: LetterActsProps) {
       <a className="btn bare" href={`${at}/card`}>
         Print a card
       </a>
+      <CopyLink path={at} />
       {may.remove ? (
         <a className="btn bare" href={`${at}/removal`}>
           Remove it
