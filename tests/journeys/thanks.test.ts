@@ -210,16 +210,25 @@ test('what was written is offered again after the tab was closed, and kept in th
   expect(await second.evaluate(() => localStorage.length)).toBe(0);
   expect(await textsBegun()).toEqual([`${begun} warm soup.`]);
 
-  // A tab that is closed while it is offline loses nothing either: the next one brings it.
-  await context.setOffline(true);
-  await second.locator('#text').fill(`${begun} warm soup and bread.`);
-  await second.getByText('Not connected. Your words are kept in this browser.').waitFor();
-  await second.close();
-  await context.setOffline(false);
+  // A tab that is closed while it is offline loses nothing either: the next one brings it, wherever it opens.
+  const closeOffline = async (page: Page, words: string) => {
+    await context.setOffline(true);
+    await page.locator('#text').fill(words);
+    await page.getByText('Not connected. Your words are kept in this browser.').waitFor();
+    await page.close();
+    await context.setOffline(false);
+  };
+  const address = second.url();
+  await closeOffline(second, `${begun} soup and bread.`);
   const third = await context.newPage();
-  await third.goto('/thanks/new');
-  await third.getByText(`${begun} warm soup and bread.`).waitFor();
-  expect(await textsBegun()).toEqual([`${begun} warm soup and bread.`]);
+  await third.goto(address);
+  await expect.poll(() => third.locator('#text').inputValue()).toBe(`${begun} soup and bread.`);
+  await third.getByRole('combobox', { name: 'To' }).waitFor();
+  await closeOffline(third, `${begun} soup, bread and a song.`);
+  const fourth = await context.newPage();
+  await fourth.goto('/thanks/new');
+  await fourth.getByText(`${begun} soup, bread and a song.`).waitFor();
+  expect(await textsBegun()).toEqual([`${begun} soup, bread and a song.`]);
 });
 
 const textsBegun = async () => {
@@ -242,6 +251,19 @@ test('the three questions are ticked as a letter answers them, and praise for an
     );
   await expect.poll(() => ticked.count()).toBe(3);
   await page.getByText('could be said of anyone').waitFor({ state: 'detached' });
+});
+
+test('a pasted list offers whom it could mean also with a script', async () => {
+  const { ana, ben } = await aSmallHouse(db());
+  const page = await enter(ana);
+  await toTheLetter(page);
+  await page.getByText('Paste a list of names').click();
+  await page.locator('#list').fill(`${ben.name}\nkim`);
+  await page.getByRole('button', { name: 'Find these people' }).click();
+  await page.getByText('Several of us could be meant. Choose the one you mean.').first().waitFor();
+  await page.getByRole('option', { name: 'Kim Berger' }).click();
+  expect(await page.locator('.tobox').getByRole('checkbox').count()).toBe(2);
+  expect(await page.getByRole('option').allInnerTexts()).toEqual([expect.stringContaining('Kim Adler')]);
 });
 
 test('a response given in two tabs at once is one, and both tabs agree', async () => {

@@ -110,17 +110,20 @@ export function useKeptElsewhere(personId: number, letter: string): void {
     };
     document.addEventListener('input', write);
     const bring = async () => {
-      const places = Object.keys(localStorage).filter(
-        (place) => place.startsWith(placesOf(personId)) && !place.endsWith(letter),
-      );
+      const places = Object.keys(localStorage).filter((place) => place.startsWith(placesOf(personId)));
       let came = false;
+      let older = false;
       for (const place of places) {
         const answer = await save(new URLSearchParams(localStorage.getItem(place) ?? ''));
         if (!answer) continue;
         localStorage.removeItem(place);
         came = true;
+        older ||= place.endsWith(letter);
       }
-      if (came && !writing) revalidate();
+      if (!came || writing) return;
+      // This very letter was drawn with older words than those that came.
+      if (older) location.replace(location.pathname + location.search);
+      else revalidate();
     };
     void bring();
     return () => {
