@@ -15,6 +15,8 @@ import { type Live, openLive } from './live.server';
 import { createWeb } from './web.server';
 
 const LAST_WORDS = 300;
+// Requests under way are answered; a machine that is very busy takes its time.
+const LAST_ANSWERS = 25_000;
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
 /** Starts what is configured, in order, and stops it again in the opposite one. */
@@ -40,7 +42,7 @@ async function main() {
         // http's own close also breaks connections that were just accepted and have not spoken yet: these are served.
         NetServer.prototype.close.call(server, () => closed());
         setTimeout(() => server.closeIdleConnections(), LAST_WORDS).unref();
-        setTimeout(() => server.closeAllConnections(), 10_000).unref();
+        setTimeout(() => server.closeAllConnections(), LAST_ANSWERS).unref();
       });
     await db.destroy();
     await embedded?.stop();
