@@ -1,5 +1,5 @@
-import { useRevalidator } from '@remix-run/react';
-import { useEffect } from 'react';
+import { useNavigation, useRevalidator } from '@remix-run/react';
+import { useEffect, useRef } from 'react';
 import { Avatar } from '~/shared/ui/avatar';
 import { useLive } from '~/shared/ui/use-live';
 import { nameOfField } from './field-names';
@@ -12,8 +12,17 @@ type DraftPresenceProps = { present: Present[]; values: Parameters<typeof nameOf
 /** Who else has the draft open, and where they write. Keeps this page as fresh as theirs. */
 export function DraftPresence({ present, values }: DraftPresenceProps) {
   const { revalidate, state } = useRevalidator();
+  const moving = useNavigation().state;
+  const missed = useRef(false);
+  useEffect(() => {
+    if (!missed.current || state !== 'idle' || moving !== 'idle') return;
+    missed.current = false;
+    revalidate();
+  }, [state, moving, revalidate]);
   useLive('draft', () => {
-    if (state === 'idle') revalidate();
+    // Asking anew amid a visit would throw away what it was just answered, the word that says what was done too.
+    if (state === 'idle' && moving === 'idle') revalidate();
+    else missed.current = true;
   });
 
   useEffect(() => {
