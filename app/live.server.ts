@@ -44,6 +44,8 @@ export function openLive(connectionString: string) {
     async close() {
       clearTimeout(told);
       for (const stream of streams) stream.end();
+      // A word that comes in just now must not be written to what has ended.
+      streams.clear();
       await listener.close();
     },
   };
