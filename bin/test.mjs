@@ -12,6 +12,7 @@ const wanted = long
       'tests/routes/fuzz.test.ts',
       'tests/routes/swapped-ids.test.ts',
       'tests/features/draft/interleavings.test.ts',
+      'tests/house/kills.test.ts',
       'tests/house/mail-kills.test.ts',
       'tests/journeys/looks.test.ts',
     ]
@@ -22,6 +23,7 @@ const shares = long
       SWAPPED_REQUESTS: '5000',
       INTERLEAVINGS: '10000',
       MAIL_KILLS: '50',
+      KILLS: '20',
       LOOKS: 'all',
     }
   : {};

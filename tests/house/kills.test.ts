@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startEmbedded } from '#db/embedded.server';
 import { type App, startApp } from '../support/app';
 
-const KILLS = 20;
+const KILLS = Number(process.env.KILLS ?? 8);
 // They write side by side, and stay below the 60 letters an hour that each may give.
 const ROLES = ['member', 'leader', 'admin'];
 let dataDir: string;

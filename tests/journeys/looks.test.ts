@@ -121,12 +121,11 @@ async function aBusyDesk() {
     .execute();
 }
 
-// All rules on all four in the long suite; in the short one all rules on light and wide, and on dark and narrow what
-// may differ there.
+// All rules on all four in the long suite. In the short one each page is asked once: every other one in light and wide,
+// the rest in dark and narrow, where all of them must fit.
 const whole = process.env.LOOKS === 'all';
 const ALL = [320, 1280];
 const WIDTHS = whole ? { light: ALL, dark: ALL } : { light: [1280], dark: [320] };
-const OF_LOOKS = ['color-contrast', 'target-size', 'link-in-text-block'];
 
 test('axe finds nothing and nothing runs out of the page, light and dark, narrow and wide', {
   timeout: 600_000,
@@ -153,11 +152,13 @@ test('axe finds nothing and nothing runs out of the page, light and dark, narrow
           await page.locator(`button[name=role][value=${role}]`).click();
           await page.waitForURL('/');
         }
-        for (const path of paths) {
+        for (const [i, path] of paths.entries()) {
+          const asked = whole || (colorScheme === 'light') === (i % 2 === 0);
+          if (!asked && colorScheme === 'light') continue;
           await page.goto(path);
-          const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] });
-          if (!whole && colorScheme === 'dark') axe.withRules(OF_LOOKS);
-          const { violations } = await axe.analyze();
+          const { violations } = asked
+            ? await new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).analyze()
+            : { violations: [] };
           for (const violation of violations)
             for (const node of violation.nodes)
               wrong.add(`${path} ${width} ${colorScheme}: ${violation.id} ${node.target.join(' ')}`);
