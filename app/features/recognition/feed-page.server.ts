@@ -12,7 +12,8 @@ type Paged = FeedFilter & { after?: number };
 /** The values and behaviours, of whichever version, that count for those filtered by. */
 export type Heirs = { value: number[]; icare: number[]; behaviour: number[] };
 
-const DAY = 86_400_000;
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
 // Of so many of the newest letters with the words looked for, the best matches are found.
 const MOST_MATCHED = 2000;
 
@@ -81,8 +82,8 @@ const all = (actor: Asker, filter: Paged, heirs: Heirs) =>
   sql.join([visibleTo(actor), within(actor, filter, 'r.id'), ...narrowed(actor, filter, heirs)], sql` and `);
 
 /**
- * Where in the order of ids the page and the period lie. Ids follow time but for those who posted at the same moment; a
- * day more at each end leaves room for that, and the time itself decides.
+ * Where in the order of ids the page and the period lie. Ids follow time but for those who posted at the same moment; an
+ * hour more at each end leaves room for that, and the time itself decides.
  */
 function within(actor: Asker, { before, after, since, until }: Paged, column: string): RawBuilder<SqlBool> {
   const id = sql.ref(column);
@@ -91,11 +92,11 @@ function within(actor: Asker, { before, after, since, until }: Paged, column: st
   if (before) parts.push(sql<SqlBool>`${id} < ${before}`);
   const [from] = since ? instantOf(since, actor) : [];
   if (from)
-    parts.push(sql<SqlBool>`${id} >= coalesce((select id from recognition where created_at >= ${new Date(from - DAY)}
+    parts.push(sql<SqlBool>`${id} >= coalesce((select id from recognition where created_at >= ${new Date(from - HOUR)}
       order by created_at limit 1), 2147483647)`);
   const [to] = until ? instantOf(until, actor) : [];
   if (to)
-    parts.push(sql<SqlBool>`${id} <= coalesce((select id from recognition where created_at < ${new Date(to + 2 * DAY)}
+    parts.push(sql<SqlBool>`${id} <= coalesce((select id from recognition where created_at < ${new Date(to + DAY + HOUR)}
       order by created_at desc limit 1), 0)`);
   return sql.join(parts, sql` and `) as RawBuilder<SqlBool>;
 }

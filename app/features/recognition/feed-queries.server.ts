@@ -85,6 +85,7 @@ export type UnwordedCard = Awaited<ReturnType<ReturnType<typeof selectCards>['ex
 /** One page of the feed, newest first, and the id to go on from, or null on the last page. */
 export async function listFeed(db: Db, actor: Asker, version: number, filter: FeedFilter) {
   const heirs = await heirsOf(db, version, filter);
+  if (!heirs) return { cards: [], next: null };
   const best = filter.sort === 'best' && filter.q;
   const ids = best ? idsOfBest(actor, filter, heirs, 2 * PAGE) : idsOfPage(actor, filter, heirs, PAGE + 1);
   if (best) return { cards: await listBest(db, actor, version, ids), next: null };
@@ -113,6 +114,7 @@ export async function countArrivals(
   since: number,
 ) {
   const heirs = await heirsOf(db, version, filter);
+  if (!heirs) return 0;
   const after = Math.max(0, Math.min(since, 2147483647));
   const { before: _, ...asked } = filter;
   const ids = idsOfPage(actor, { ...asked, after }, heirs, 100);
@@ -121,8 +123,12 @@ export async function countArrivals(
   return rows[0]?.n ?? 0;
 }
 
-/** The values and behaviours that count for those filtered by under the version in force. */
-async function heirsOf(db: Db, version: number, { value, icare, behaviour }: FeedFilter): Promise<Heirs> {
+/** The values and behaviours that count for those filtered by under the version in force; null where none can fit. */
+async function heirsOf(
+  db: Db,
+  version: number,
+  { value, icare, behaviour }: FeedFilter,
+): Promise<Heirs | null> {
   if (!value && !icare && !behaviour) return { value: [], icare: [], behaviour: [] };
   const charter = await charterByNumber(db, version);
   const heirsOfValues = (wanted: number[]) =>
@@ -136,11 +142,12 @@ async function heirsOf(db: Db, version: number, { value, icare, behaviour }: Fee
         .select('behaviour_id as id')
         .execute()
     : [];
-  return {
-    value: value ? heirsOfValues([value]) : [],
-    icare: icare ? heirsOfValues(ofElement) : [],
-    behaviour: lines.map(({ id }) => id),
-  };
+  const byValue = value ? heirsOfValues([value]) : [];
+  const byElement = icare ? heirsOfValues(ofElement) : [];
+  // Of a value that serves another element no letter fits: nothing need be walked to see that.
+  const both = value && icare ? byValue.filter((id) => byElement.includes(id)) : [...byValue, ...byElement];
+  if (((value || icare) && !both.length) || (behaviour && !lines.length)) return null;
+  return { value: byValue, icare: byElement, behaviour: lines.map(({ id }) => id) };
 }
 
 /** The words looked for, marked in the texts of these cards: Map of card id to the text with its marks. */
