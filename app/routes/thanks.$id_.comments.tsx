@@ -4,9 +4,9 @@ import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import { countTry } from '~/features/accounts/tries.server';
 import { MentionField } from '~/features/people/mention-field';
 import { commentInput } from '~/features/recognition/recognition-input';
-import { canSee } from '~/features/recognition/recognition-queries.server';
+import { getStanding } from '~/features/recognition/recognition-queries.server';
 import { writeComment } from '~/features/recognition/write-comment.server';
-import { found, readId, requireActor } from '~/shared/asking.server';
+import { readId, requireActor } from '~/shared/asking.server';
 import { redirectWithWord } from '~/shared/flash.server';
 import { readForm, refuse } from '~/shared/form.server';
 import { FormProblems, typedValue } from '~/shared/ui/field';
@@ -16,7 +16,7 @@ export const meta: MetaFunction = () => [{ title: 'Comment · Credo' }];
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
   const id = readId(params.id);
-  found((await canSee(context.db, actor, id)) || undefined);
+  await getStanding(context.db, actor, id);
   return json({ id, key: randomUUID() });
 }
 

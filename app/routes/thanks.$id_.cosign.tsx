@@ -4,8 +4,8 @@ import { cosign } from '~/features/recognition/cosign.server';
 import { CosignForm } from '~/features/recognition/cosign-form';
 import { cosignInput } from '~/features/recognition/recognition-input';
 import { canCosign } from '~/features/recognition/recognition-policy';
-import { findStanding } from '~/features/recognition/recognition-queries.server';
-import { allow, found, readId, requireActor } from '~/shared/asking.server';
+import { getStanding } from '~/features/recognition/recognition-queries.server';
+import { allow, readId, requireActor } from '~/shared/asking.server';
 import { redirectWithWord } from '~/shared/flash.server';
 import { readForm, refuse } from '~/shared/form.server';
 
@@ -14,7 +14,7 @@ export const meta: MetaFunction = () => [{ title: 'Sign it too · Credo' }];
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
   const id = readId(params.id);
-  allow(canCosign(actor, found(await findStanding(context.db, actor, id))));
+  allow(canCosign(actor, await getStanding(context.db, actor, id)));
   return json({ id });
 }
 

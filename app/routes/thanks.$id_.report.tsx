@@ -4,11 +4,11 @@ import { countTry } from '~/features/accounts/tries.server';
 import { getReportEffect } from '~/features/moderation/decision-queries.server';
 import { listJudges } from '~/features/moderation/judges.server';
 import { reportInput } from '~/features/moderation/moderation-input';
-import { canReport } from '~/features/moderation/moderation-policy';
 import { ReportEffect } from '~/features/moderation/report-effect';
 import { reportRecognition } from '~/features/moderation/report-recognition.server';
-import { canSee, getRecognition } from '~/features/recognition/recognition-queries.server';
-import { allow, found, readId, requireActor } from '~/shared/asking.server';
+import { canReport } from '~/features/recognition/recognition-policy';
+import { getRecognition, getStanding } from '~/features/recognition/recognition-queries.server';
+import { allow, readId, requireActor } from '~/shared/asking.server';
 import { redirectWithWord } from '~/shared/flash.server';
 import { readForm, refuse } from '~/shared/form.server';
 import { listNames } from '~/shared/formats';
@@ -32,7 +32,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const id = readId(params.id);
   const form = await readForm(request, reportInput);
   if (form.status !== 'success') {
-    found((await canSee(context.db, actor, id)) || undefined);
+    await getStanding(context.db, actor, id);
     return refuse(form);
   }
   if (!(await countTry(context.db, 'reports', String(actor.id))))

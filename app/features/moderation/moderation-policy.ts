@@ -35,7 +35,4 @@ export function judgesAmong<Person extends { id: number }>(
   return judges.length ? judges : admins.filter((person) => canJudge(person, letter));
 }
 
-/** Whoever sees a letter may report it, but not their own. */
-export const canReport = (actor: Pick<Actor, 'id'>, card: { giverId: number }) => card.giverId !== actor.id;
-
 export const canNameModerators = (actor: Actor | null) => isAdmin(actor);

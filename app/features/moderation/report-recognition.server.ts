@@ -4,11 +4,11 @@ import { tell } from '~/features/notices/tell.server';
 import { untell } from '~/features/notices/untell.server';
 import type { Actor } from '~/features/organization/actor';
 import { recordChange } from '~/features/organization/record-change.server';
-import { findStanding } from '~/features/recognition/recognition-queries.server';
+import { canReport } from '~/features/recognition/recognition-policy';
+import { getStanding } from '~/features/recognition/recognition-queries.server';
 import { mayReadCard } from '~/features/recognition/visible-to.server';
-import { allow, found } from '~/shared/asking.server';
+import { allow } from '~/shared/asking.server';
 import { listAdmins, listJudges } from './judges.server';
-import { canReport } from './moderation-policy';
 
 /**
  * Reports a letter that one may see to the moderators. The first report a letter ever had hides it from all but those
@@ -29,7 +29,7 @@ export async function reportRecognition(
       .select(['person_id', 'decision'])
       .execute();
     if (reports.some((report) => report.person_id === actor.id && report.decision === null)) return;
-    allow(canReport(actor, found(await findStanding(tx, actor, id))));
+    allow(canReport(actor, await getStanding(tx, actor, id)));
     const report = await tx
       .insertInto('report')
       .values({ recognition_id: id, person_id: actor.id, reason, created_at: now })

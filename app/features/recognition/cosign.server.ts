@@ -1,10 +1,9 @@
-import { sql } from 'kysely';
 import type { Db } from '#db/connection.server';
 import { inTransaction, violates } from '#db/transaction.server';
 import type { Actor } from '~/features/organization/actor';
 import { allow, found } from '~/shared/asking.server';
 import { canCosign } from './recognition-policy';
-import { findStanding } from './recognition-queries.server';
+import { holdCard } from './recognition-queries.server';
 import { tellJoined } from './tell-of-joining.server';
 
 /** Adds one's own sentence to a letter one may see, and is a giver beside the first. A second sentence replaces it. */
@@ -16,9 +15,7 @@ export async function cosign(
 ) {
   try {
     await inTransaction(db, async (tx) => {
-      // Waits for whoever narrows the circle at this moment, and then asks.
-      await sql`select from recognition where id = ${id} for no key update`.execute(tx);
-      const standing = found(await findStanding(tx, actor, id));
+      const standing = await holdCard(tx, actor, id);
       allow(canCosign(actor, standing));
       await tx
         .insertInto('cosign')
@@ -31,7 +28,7 @@ export async function cosign(
         })
         .onConflict((conflict) => conflict.columns(['recognition_id', 'person_id']).doUpdateSet({ sentence }))
         .execute();
-      await tellJoined(tx, { kind: 'cosigned', card: id, by: actor.id }, now);
+      await tellJoined(tx, standing, { kind: 'cosigned', by: actor.id }, now);
     });
   } catch (error) {
     // They were thanked in the same moment.

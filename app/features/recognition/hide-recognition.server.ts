@@ -6,6 +6,7 @@ import type { Actor } from '~/features/organization/actor';
 import { recordChange } from '~/features/organization/record-change.server';
 import { findManagerOf } from '~/features/people/people-queries.server';
 import { found } from '~/shared/asking.server';
+import { tellThanked } from './tell-of-thanks.server';
 import { mayReadCard } from './visible-to.server';
 
 type Hiding = { on: boolean; person?: number };
@@ -25,12 +26,12 @@ export async function hideRecognition(
     // Whoever may not act for them learns nothing of where they are named.
     if (person !== actor.id) found((await mayActFor(tx, actor, person)) || undefined);
     // The card first, as everybody else who changes both does.
-    const { giverId, audience } = found(
+    const { giverId, audience, toldAt } = found(
       await tx
         .selectFrom('recognition')
         .where('id', '=', id)
         .where('withdrawn_at', 'is', null)
-        .select(['giver_id as giverId', 'audience'])
+        .select(['giver_id as giverId', 'audience', 'told_at as toldAt'])
         .forUpdate()
         .executeTakeFirst(),
     );
@@ -51,6 +52,8 @@ export async function hideRecognition(
       .where('recognition_id', '=', id)
       .where('person_id', '=', person)
       .execute();
+    // Once others may read it, whoever looks after those thanked hears of it too.
+    if (!on && toldAt) await tellThanked(tx, [id], now);
     if (on) {
       await untell(tx, id, mayReadCard(id));
       if (audience !== 'named')

@@ -8,6 +8,7 @@ import {
   canEdit,
   canEditComment,
   canRemove,
+  canReport,
   canSeeRevisions,
   canWithdraw,
   canWithdrawComment,
@@ -38,7 +39,7 @@ export async function getLetterPage(
       remove: canRemove(actor, card),
       hide: receipt?.named === true,
       cosign: !signed && canCosign(actor, { giverId: card.giverId, thanked: receipt !== undefined }),
-      report: !mine,
+      report: canReport(actor, card),
     },
     signed,
     // Seconds in which it can still be undone; what the clock says late is undone all the same.
@@ -47,7 +48,7 @@ export async function getLetterPage(
         ? Math.max(1, UNDO_SECONDS - (now.getTime() - card.createdAt.getTime()) / 1000)
         : 0,
     hidden: Boolean(receipt?.hiddenAt),
-    asked: receipt?.askedAt ? { by: card.giverName, alone: card.recipients.length === 1 } : null,
+    askedBy: receipt?.askedAt ? card.giverName : null,
     held: card.heldAt !== null,
     mend: mine && card.mendAskedAt !== null,
     reactors: REACTIONS.flatMap(({ kind, says }) => {

@@ -3,13 +3,14 @@ import { Form } from '@remix-run/react';
 type LetterStateProps = {
   id: number;
   undo: number;
-  asked: { by: string; alone: boolean } | null;
+  /** Who would like others to read it, while the one thanked has not said whether they may. */
+  askedBy: string | null;
   held: boolean;
   mend: boolean;
 };
 
 /** What waits with this letter: seconds to undo it, a question to the one thanked, a report that is looked at. */
-export function LetterState({ id, undo, asked, held, mend }: LetterStateProps) {
+export function LetterState({ id, undo, askedBy, held, mend }: LetterStateProps) {
   const at = `/thanks/${id}`;
   return (
     <>
@@ -21,11 +22,11 @@ export function LetterState({ id, undo, asked, held, mend }: LetterStateProps) {
           </button>
         </Form>
       ) : null}
-      {asked ? (
+      {askedBy ? (
         <Form method="post" action={`${at}/hiding`} className="state">
           <p>
-            {asked.by} would like others to read this too. You asked to be asked first: so far only those
-            named on it read it.
+            {askedBy} would like others to read this too. You asked to be asked first: so far only those named
+            on it read it.
           </p>
           <div className="acts">
             <button className="btn go" type="submit" name="on" value="false">

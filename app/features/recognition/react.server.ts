@@ -1,9 +1,8 @@
 import type { Db } from '#db/connection.server';
 import { inTransaction } from '#db/transaction.server';
 import type { Actor } from '~/features/organization/actor';
-import { found } from '~/shared/asking.server';
 import type { ReactionKind } from './reactions';
-import { canSee } from './recognition-queries.server';
+import { getStanding, holdCard } from './recognition-queries.server';
 import { tellJoined } from './tell-of-joining.server';
 
 /**
@@ -17,8 +16,8 @@ export async function react(
   { kind, on }: { kind: ReactionKind; on: boolean },
   now = new Date(),
 ) {
-  found((await canSee(db, actor, id)) || undefined);
   if (!on) {
+    await getStanding(db, actor, id);
     await db
       .deleteFrom('reaction')
       .where('recognition_id', '=', id)
@@ -28,13 +27,13 @@ export async function react(
     return;
   }
   await inTransaction(db, async (tx) => {
+    const card = await holdCard(tx, actor, id);
     const left = await tx
       .insertInto('reaction')
       .values({ recognition_id: id, person_id: actor.id, kind })
       .onConflict((conflict) => conflict.doNothing())
       .returning('kind')
       .executeTakeFirst();
-    if (!left) return;
-    await tellJoined(tx, { kind: 'reacted', card: id, by: actor.id }, now);
+    if (left) await tellJoined(tx, card, { kind: 'reacted', by: actor.id }, now);
   });
 }

@@ -31,6 +31,9 @@ export function canSeeRevisions(actor: Actor, card: Card & { recipients: { id: n
 export const canCosign = (actor: Actor, standing: { giverId: number; thanked: boolean }): boolean =>
   standing.giverId !== actor.id && !standing.thanked;
 
+/** Whoever sees a letter may report it, but not their own. */
+export const canReport = (actor: Pick<Actor, 'id'>, card: { giverId: number }) => card.giverId !== actor.id;
+
 type Comment = { personId: number };
 
 export const canEditComment = (actor: Actor, comment: Comment) => comment.personId === actor.id;

@@ -38,17 +38,29 @@ export async function getTags(db: Db, id: number) {
   return { values: values.map((row) => row.value_id), behaviours: behaviours.map((row) => row.behaviour_id) };
 }
 
-/** How the actor stands to a card they may see; undefined when they may not. */
-export function findStanding(db: Db, actor: Pick<Actor, 'id'>, id: number) {
-  const own = (table: 'recognition_recipient' | 'cosign') =>
-    sql<boolean>`exists (select from ${sql.table(table)} own where own.recognition_id = r.id and own.person_id = ${actor.id})`;
+/** How the actor stands to a card they may see, or the 404 page. */
+export async function getStanding(db: Db, actor: Pick<Actor, 'id'>, id: number) {
+  return found(await selectStanding(db, actor, id).executeTakeFirst());
+}
+
+/**
+ * The same for a verb that adds something to the card: waits for whoever narrows its circle or tells of it at this
+ * moment, and keeps others from that until it is done.
+ */
+export async function holdCard(tx: Db, actor: Pick<Actor, 'id'>, id: number) {
+  return found(await selectStanding(tx, actor, id).forKeyShare('r').executeTakeFirst());
+}
+
+function selectStanding(db: Db, actor: Pick<Actor, 'id'>, id: number) {
   return db
     .selectFrom('recognition as r')
     .where('r.id', '=', id)
     .where(visibleTo(actor))
-    .select('r.giver_id as giverId')
-    .select([own('recognition_recipient').as('thanked'), own('cosign').as('signed')])
-    .executeTakeFirst();
+    .select(['r.id', 'r.giver_id as giverId', 'r.told_at as toldAt'])
+    .select(
+      sql<boolean>`exists (select from recognition_recipient got
+        where got.recognition_id = r.id and got.person_id = ${actor.id})`.as('thanked'),
+    );
 }
 
 /** Who left which reaction, in the order they came. */
@@ -145,15 +157,4 @@ async function listNewestByValue(db: Db, version: number, most: number) {
       rows.flatMap((row) => (row.valueId === valueId ? (cards.get(row.id) ?? []) : [])).slice(0, most),
     ]),
   );
-}
-
-/** Whether a card exists that this person may see. */
-export async function canSee(db: Db, actor: Pick<Actor, 'id'>, id: number): Promise<boolean> {
-  const row = await db
-    .selectFrom('recognition as r')
-    .where('r.id', '=', id)
-    .where(visibleTo(actor))
-    .select('r.id')
-    .executeTakeFirst();
-  return row !== undefined;
 }

@@ -4,42 +4,43 @@ import { tell } from '~/features/notices/tell.server';
 import { listNamed } from './whose-letter.server';
 
 type Joined =
-  | { kind: 'reacted' | 'cosigned'; card: number; by: number }
-  | { kind: 'commented'; card: number; by: number; comment: number };
+  | { kind: 'reacted' | 'cosigned'; by: number }
+  | { kind: 'commented'; by: number; comment: number };
 
 /**
  * Tells whose letter it is that somebody responded to it, signed it or wrote below it. In a letter's first seconds, in
- * which nobody was told of it, this waits for `tellOfJoining`.
+ * which nobody was told of it, this waits for `tellOfJoining`. The card is as `holdCard` gave it.
  */
-export async function tellJoined(tx: Db, joined: Joined, now: Date): Promise<void> {
-  const { rows } = await sql<{ told: boolean }>`
-    select told_at is not null as told from recognition where id = ${joined.card}`.execute(tx);
-  if (rows[0]?.told) await tellNow(tx, joined, now);
+export async function tellJoined(
+  tx: Db,
+  card: { id: number; toldAt: Date | null },
+  joined: Joined,
+  now: Date,
+): Promise<void> {
+  if (card.toldAt) await tellNow(tx, card.id, joined, now);
 }
 
 /** Tells of all that came to these letters in their first seconds. */
 export async function tellOfJoining(tx: Db, ids: number[], now: Date): Promise<void> {
-  const { rows } = await sql<{ kind: Joined['kind']; card: number; by: number; comment: number }>`
-    select distinct 'reacted' as kind, recognition_id as card, person_id as by, 0 as comment from reaction
+  const { rows } = await sql<{ card: number; kind: Joined['kind']; by: number; comment: number }>`
+    select distinct recognition_id as card, 'reacted' as kind, person_id as by, 0 as comment from reaction
       where recognition_id = any(${ids}::int[])
-    union all select 'cosigned', recognition_id, person_id, 0 from cosign where recognition_id = any(${ids}::int[])
-    union all select 'commented', recognition_id, person_id, id from comment where recognition_id = any(${ids}::int[])`.execute(
+    union all select recognition_id, 'cosigned', person_id, 0 from cosign where recognition_id = any(${ids}::int[])
+    union all select recognition_id, 'commented', person_id, id from comment where recognition_id = any(${ids}::int[])`.execute(
     tx,
   );
-  for (const row of rows) await tellNow(tx, row, now);
+  for (const { card, ...joined } of rows) await tellNow(tx, card, joined, now);
 }
 
-async function tellNow(tx: Db, joined: Joined, now: Date) {
-  const { kind, card, by } = joined;
+async function tellNow(tx: Db, card: number, joined: Joined, now: Date) {
+  const { kind, by } = joined;
   const cause = { by, recognitionId: card, to: await listNamed(tx, card) };
   if (joined.kind !== 'commented')
     return tell(tx, { ...cause, kind, key: `${kind}-${card}-${by}`, about: { card } }, now);
   const { comment } = joined;
-  const key = `comment-${comment}`;
+  const said = { ...cause, key: `comment-${comment}`, about: { card, comment } };
   const { rows } = await sql<{ id: number }>`
     select person_id as id from comment_mention where comment_id = ${comment}`.execute(tx);
-  const about = { card, comment };
-  const mentioned = rows.map(({ id }) => id);
-  await tell(tx, { ...cause, to: mentioned, kind: 'mentioned-in-comment', key, about }, now);
-  await tell(tx, { ...cause, kind: 'commented', key, about }, now);
+  await tell(tx, { ...said, to: rows.map(({ id }) => id), kind: 'mentioned-in-comment' }, now);
+  await tell(tx, { ...said, kind: 'commented' }, now);
 }

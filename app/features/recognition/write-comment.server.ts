@@ -1,13 +1,12 @@
-import { sql } from 'kysely';
 import type { Db } from '#db/connection.server';
 import { inTransaction } from '#db/transaction.server';
 import type { Actor } from '~/features/organization/actor';
 import { findMentioned } from '~/features/people/mentioned.server';
 import { type Mentioned, tailsOf, withMarks } from '~/features/people/mentions';
-import { allow, found } from '~/shared/asking.server';
+import { allow } from '~/shared/asking.server';
 import { getComment } from './comment-queries.server';
 import { canEditComment } from './recognition-policy';
-import { canSee } from './recognition-queries.server';
+import { holdCard } from './recognition-queries.server';
 import { tellJoined } from './tell-of-joining.server';
 import { mayReadCard } from './visible-to.server';
 
@@ -21,9 +20,7 @@ export async function writeComment(
   now = new Date(),
 ) {
   await inTransaction(db, async (tx) => {
-    // Waits for whoever narrows the circle at this moment, and then asks.
-    await sql`select from recognition where id = ${recognitionId} for key share`.execute(tx);
-    found((await canSee(tx, actor, recognitionId)) || undefined);
+    const card = await holdCard(tx, actor, recognitionId);
     const { text, ids } = await marked(tx, recognitionId, words);
     const row = await tx
       .insertInto('comment')
@@ -33,8 +30,7 @@ export async function writeComment(
       .executeTakeFirst();
     if (!row) return;
     await keepMentions(tx, row.id, ids);
-    const cause = { kind: 'commented' as const, card: recognitionId, by: actor.id, comment: row.id };
-    await tellJoined(tx, cause, now);
+    await tellJoined(tx, card, { kind: 'commented', by: actor.id, comment: row.id }, now);
   });
 }
 

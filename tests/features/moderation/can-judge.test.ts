@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { type Concerned, canJudge, canReport, judgesAmong } from '~/features/moderation/moderation-policy';
+import { type Concerned, canJudge, judgesAmong } from '~/features/moderation/moderation-policy';
+import { canReport } from '~/features/recognition/recognition-policy';
 
 const nobody: Concerned = {
   giverId: 1,

@@ -7,8 +7,8 @@ import { removeReported } from '~/features/moderation/remove-reported.server';
 import { reportRecognition } from '~/features/moderation/report-recognition.server';
 import { restoreReported } from '~/features/moderation/restore-reported.server';
 import { editRecognition } from '~/features/recognition/edit-recognition.server';
-import { canSee } from '~/features/recognition/recognition-queries.server';
 import { withdrawRecognition } from '~/features/recognition/withdraw-recognition.server';
+import { canSee } from '../../support/can-see';
 import { aDatabase } from '../../support/database';
 import { aHouse, aReportedLetter, audited, hoursLater, stateOf, told } from './a-reported-letter';
 

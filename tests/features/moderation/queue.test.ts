@@ -3,7 +3,7 @@ import { countUnjudged, getQueued, listQueue } from '~/features/moderation/queue
 import { reportRecognition } from '~/features/moderation/report-recognition.server';
 import { restoreReported } from '~/features/moderation/restore-reported.server';
 import { hideRecognition } from '~/features/recognition/hide-recognition.server';
-import { canSee } from '~/features/recognition/recognition-queries.server';
+import { canSee } from '../../support/can-see';
 import { aRecognition } from '../../support/charter-factories';
 import { aDatabase } from '../../support/database';
 import { aTeam } from '../../support/factories';

@@ -3,9 +3,9 @@ import { listQueue } from '~/features/moderation/queue-queries.server';
 import { releaseHeld } from '~/features/moderation/release-held.server';
 import { reportRecognition } from '~/features/moderation/report-recognition.server';
 import { restoreReported } from '~/features/moderation/restore-reported.server';
-import { canSee } from '~/features/recognition/recognition-queries.server';
 import { withdrawRecognition } from '~/features/recognition/withdraw-recognition.server';
 import { writeComment } from '~/features/recognition/write-comment.server';
+import { canSee } from '../../support/can-see';
 import { aDatabase } from '../../support/database';
 import { aHouse, aReportedLetter, at, audited, hoursLater, stateOf, told } from './a-reported-letter';
 

@@ -11,19 +11,14 @@ import { listComments } from '~/features/recognition/comment-queries.server';
 import { countArrivals, listFeed } from '~/features/recognition/feed-queries.server';
 import { hideRecognition } from '~/features/recognition/hide-recognition.server';
 import { getLetterPage } from '~/features/recognition/letter-page.server';
-import {
-  canSee,
-  countByValue,
-  countForPerson,
-  findStanding,
-  listTold,
-} from '~/features/recognition/recognition-queries.server';
+import { countByValue, countForPerson, listTold } from '~/features/recognition/recognition-queries.server';
 import { tellOfThanks } from '~/features/recognition/tell-of-thanks.server';
 import { mayReadCard } from '~/features/recognition/visible-to.server';
 import { withdrawRecognition } from '~/features/recognition/withdraw-recognition.server';
 import { exportOrganization } from '~/features/records/export-organization.server';
 import { listTextsNaming } from '~/features/records/texts-naming.server';
 import { getThanksPicture } from '~/features/thanking/thanks-pictures.server';
+import { canSee } from '../../support/can-see';
 import { aPublishedCharter, aRecognition } from '../../support/charter-factories';
 import { aDatabase } from '../../support/database';
 import { aLeader, anActor, anAdmin, anOrganization, aPerson, aTeam } from '../../support/factories';
@@ -121,8 +116,7 @@ const WAYS: Record<string, (reader: Actor, id: number, picture: number) => Promi
       () => true,
       () => false,
     ),
-  'a reaction': (reader, id) => canSee(db(), reader, id),
-  'a signature': async (reader, id) => (await findStanding(db(), reader, id)) !== undefined,
+  'a response or a signature': (reader, id) => canSee(db(), reader, id),
   comments: async (reader, id) => (await listComments(db(), reader, id)).length > 0,
   'a mention': async (reader, id) =>
     (await offerMentioned(db(), mayReadCard(id), '', 50)).some((one) => one.id === reader.id),
@@ -221,6 +215,13 @@ it('asks the one thanked first, tells the giver that it is kept, and the manager
     .execute();
   expect(notices).toEqual([{ person_id: house.got.id, kind: 'thanks-asks' }]);
   await hideRecognition(db(), house.got, id, { on: false });
+  const heard = await db()
+    .selectFrom('notice')
+    .where('recognition_id', '=', id)
+    .select(['person_id', 'kind'])
+    .orderBy('id')
+    .execute();
+  expect(heard[1]).toEqual({ person_id: house.manager.id, kind: 'thanked-in-team' });
   const receipt = await db()
     .selectFrom('recognition_recipient')
     .where('recognition_id', '=', id)
