@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import sharp, { type Metadata, type Sharp } from 'sharp';
 
-export type Picture = { bytes: Buffer; hash: string };
+export type Picture = { bytes: Buffer; hash: string; width: number; height: number };
 export type PictureRefusal = { refused: 'not-a-picture' | 'animated' | 'too-many-pixels' };
 
 const READ = ['jpeg', 'png', 'webp', 'gif', 'tiff', 'heif'];
@@ -22,10 +22,10 @@ export async function readPicture(
     if (!READ.includes(seen.format ?? '')) return { refused: 'not-a-picture' };
     if ((seen.pages ?? 1) > 1) return { refused: 'animated' };
     if (seen.width * seen.height > MOST_PIXELS) return { refused: 'too-many-pixels' };
-    const bytes = await shape(
-      sharp(input, { failOn: 'error', limitInputPixels: MOST_PIXELS }).rotate(),
-    ).toBuffer();
-    return { bytes, hash: createHash('sha256').update(bytes).digest('hex').slice(0, 16) };
+    const upright = sharp(input, { failOn: 'error', limitInputPixels: MOST_PIXELS }).rotate();
+    const { data: bytes, info } = await shape(upright).toBuffer({ resolveWithObject: true });
+    const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
+    return { bytes, hash, width: info.width, height: info.height };
   } catch {
     return { refused: 'not-a-picture' };
   }

@@ -31,6 +31,16 @@ export function instantsOf(local: string, timeZone: string): Date[] {
     .map((at) => new Date(at));
 }
 
+/** The instant at which a day `YYYY-MM-DD` begins in a zone: where clocks go forward at midnight, an hour later. */
+export function startOfDay(day: string, timeZone: string): Date {
+  const [start] = ['00:00', '00:30', '01:00'].flatMap((time) => instantsOf(`${day}T${time}`, timeZone));
+  return start ?? new Date(day);
+}
+
+/** The day so many days after one, both as `YYYY-MM-DD`. */
+export const dayAfter = (day: string, days = 1) =>
+  new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10);
+
 /** The same backwards: what clocks in a zone show at an instant, as `YYYY-MM-DDTHH:MM`. */
 export function localTimeOf(at: Date, timeZone: string): string {
   return new Date(at.getTime() + offsetAt(Math.floor(at.getTime() / 1000) * 1000, timeZone))

@@ -1,5 +1,6 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Db } from '#db/connection.server';
+import { here, lookedAfter } from '~/features/people/looked-after.server';
 import { readableBy } from '~/features/recognition/visible-to.server';
 
 /** So long without a letter, and so long after a first day. */
@@ -7,30 +8,13 @@ export const CARE_DAYS = 60;
 export const BEGINNER_DAYS = 21;
 
 /**
- * Who looks after whom, as rows (person_id, manager_id): the home team's manager, or the next one up where that is the
- * person or nobody. The same rule as `findManagerOf`, for all people at once.
- */
-export const lookedAfter = (narrowing: RawBuilder<SqlBool> = sql`true`) => sql`
-  with recursive up as (
-    select p.id as person_id, t.parent_id, t.manager_id, 0 as height
-    from person p join team t on t.id = p.home_team_id
-    where p.deactivated_at is null and p.erased_at is null and ${narrowing}
-    union all
-    select up.person_id, t.parent_id, t.manager_id, up.height + 1 from up join team t on t.id = up.parent_id
-  )
-  select distinct on (up.person_id) up.person_id, m.id as manager_id
-  from up join person m on m.id = up.manager_id
-  where m.id <> up.person_id and m.deactivated_at is null
-  order by up.person_id, up.height`;
-
-/**
  * Those of `lookedAfter` who were not thanked for a while, as far as the one who looks after them may see. Only letters
  * that name the person count.
  */
-const notThanked = (now: Date, narrowing?: RawBuilder<SqlBool>) => sql`
+const notThanked = (now: Date, narrowing: RawBuilder<SqlBool> = sql`true`) => sql`
   select care.manager_id, p.id, p.name, p.title, p.picture_hash as picture, t.name as team, last.at as last_at,
     coalesce(p.start_date, p.created_at::date) as here_since
-  from (${lookedAfter(narrowing)}) care
+  from (${lookedAfter(sql<SqlBool>`${here} and ${narrowing}`)}) care
   join person p on p.id = care.person_id
   left join team t on t.id = p.home_team_id
   left join lateral (
@@ -77,7 +61,7 @@ export async function listNotThanked(db: Db, actor: { id: number }, now: Date): 
 
 /** Whether the actor looks after anybody. */
 export async function hasCare(db: Db, actor: { id: number }): Promise<boolean> {
-  const { rows } = await sql`select from (${lookedAfter(inTeamsOf(actor))}) care
+  const { rows } = await sql`select from (${lookedAfter(sql<SqlBool>`${here} and ${inTeamsOf(actor)}`)}) care
     where manager_id = ${actor.id} limit 1`.execute(db);
   return rows.length > 0;
 }

@@ -2,8 +2,8 @@ import { sql } from 'kysely';
 import type { Db } from '#db/connection.server';
 import { inTransaction } from '#db/transaction.server';
 import { tell } from '~/features/notices/tell.server';
+import { lookedAfter } from '~/features/people/looked-after.server';
 import { localTimeOf } from '~/shared/zoned-time';
-import { lookedAfter } from './care.server';
 import { onceAnHour } from './once-an-hour.server';
 
 type Day = { id: number; years: number; to: number[] };

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Db } from '#db/connection.server';
 import type { Actor, Role } from '~/features/organization/actor';
 import { found } from '~/shared/asking.server';
+import { lookedAfter } from './looked-after.server';
 import { wordsFound } from './words.server';
 
 export type Person = {
@@ -129,15 +130,9 @@ export async function findManagerOf(
   personId: number,
 ): Promise<{ id: number; name: string } | undefined> {
   const { rows } = await sql<{ id: number; name: string }>`
-    with recursive up as (
-      select t.id, t.parent_id, t.manager_id, 0 as height
-      from person p join team t on t.id = p.home_team_id where p.id = ${personId}
-      union all
-      select t.id, t.parent_id, t.manager_id, up.height + 1 from team t join up on t.id = up.parent_id
-    )
-    select m.id, m.name from up join person m on m.id = up.manager_id
-    where m.id <> ${personId} and m.deactivated_at is null
-    order by up.height limit 1`.execute(db);
+    select m.id, m.name from (${lookedAfter(sql`p.id = ${personId}`)}) care join person m on m.id = care.manager_id`.execute(
+    db,
+  );
   return rows[0];
 }
 

@@ -1,7 +1,11 @@
 import { z } from 'zod';
 
 const id = z.coerce.number().int().positive().max(2147483647).optional().catch(undefined);
-const day = z.iso.date().optional().catch(undefined);
+const day = z.iso
+  .date()
+  .refine((text) => text >= '1970' && text < '3000')
+  .optional()
+  .catch(undefined);
 
 /** What the feed can be narrowed to, and where to go on. Nonsense in the address is left out, not an error. */
 const feedFilter = z.object({

@@ -1,5 +1,5 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
-import { instantsOf } from '~/shared/zoned-time';
+import { dayAfter, startOfDay } from '~/shared/zoned-time';
 import type { FeedFilter } from './feed-filter';
 import { visibleTo } from './visible-to.server';
 
@@ -13,7 +13,6 @@ type Paged = FeedFilter & { after?: number };
 export type Heirs = { value: number[]; icare: number[]; behaviour: number[] };
 
 const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
 // Of so many of the newest letters with the words looked for, the best matches are found.
 const MOST_MATCHED = 2000;
 
@@ -85,32 +84,34 @@ const all = (actor: Asker, filter: Paged, heirs: Heirs) =>
  * Where in the order of ids the page and the period lie. Ids follow time but for those who posted at the same moment; an
  * hour more at each end leaves room for that, and the time itself decides.
  */
-function within(actor: Asker, { before, after, since, until }: Paged, column: string): RawBuilder<SqlBool> {
+function within(actor: Asker, { before, after, ...filter }: Paged, column: string): RawBuilder<SqlBool> {
   const id = sql.ref(column);
-  const parts: RawBuilder<SqlBool>[] = [sql<SqlBool>`true`];
-  if (after) parts.push(sql<SqlBool>`${id} > ${after}`);
-  if (before) parts.push(sql<SqlBool>`${id} < ${before}`);
-  const [from] = since ? instantOf(since, actor) : [];
-  if (from)
-    parts.push(sql<SqlBool>`${id} >= coalesce((select id from recognition where created_at >= ${new Date(from - HOUR)}
-      order by created_at limit 1), 2147483647)`);
-  const [to] = until ? instantOf(until, actor) : [];
-  if (to)
-    parts.push(sql<SqlBool>`${id} <= coalesce((select id from recognition where created_at < ${new Date(to + DAY + HOUR)}
-      order by created_at desc limit 1), 0)`);
-  return sql.join(parts, sql` and `) as RawBuilder<SqlBool>;
+  const { from, until } = periodOf(actor, filter);
+  const parts = [
+    after && sql<SqlBool>`${id} > ${after}`,
+    before && sql<SqlBool>`${id} < ${before}`,
+    from &&
+      sql<SqlBool>`${id} >= coalesce((select id from recognition where created_at >= ${new Date(from.getTime() - HOUR)}
+        order by created_at limit 1), 2147483647)`,
+    until &&
+      sql<SqlBool>`${id} <= coalesce((select id from recognition where created_at < ${new Date(until.getTime() + HOUR)}
+        order by created_at desc limit 1), 0)`,
+  ].filter((part) => typeof part === 'object');
+  return parts.length ? (sql.join(parts, sql` and `) as RawBuilder<SqlBool>) : sql<SqlBool>`true`;
 }
 
-const instantOf = (day: string, { timeZone = 'UTC' }: Asker) =>
-  instantsOf(`${day}T00:00`, timeZone)
-    .concat(new Date(`${day}T00:00Z`))
-    .map((at) => at.getTime());
+/** From when to before when, by the days of who asks. */
+function periodOf({ timeZone = 'UTC' }: Asker, { since, until }: FeedFilter): { from?: Date; until?: Date } {
+  return {
+    ...(since && { from: startOfDay(since, timeZone) }),
+    ...(until && { until: startOfDay(dayAfter(until), timeZone) }),
+  };
+}
 
 /** The filters as conditions on a card `r`. */
 export function narrowed(actor: Asker, filter: FeedFilter, heirs: Heirs): RawBuilder<SqlBool>[] {
-  const { from, to, value, icare, behaviour, since, until, q } = filter;
-  const [first] = since ? instantOf(since, actor) : [];
-  const [last] = until ? instantOf(until, actor) : [];
+  const { from, to, value, icare, behaviour, q } = filter;
+  const period = periodOf(actor, filter);
   const roots = [
     filter.team && rootsOf(actor, { team: filter.team }),
     filter.view && rootsOf(actor, { view: 'teams' }),
@@ -128,8 +129,8 @@ export function narrowed(actor: Asker, filter: FeedFilter, heirs: Heirs): RawBui
       sql<SqlBool>`exists (select from recognition_behaviour shown
         where shown.recognition_id = r.id and shown.behaviour_id = any(${heirs.behaviour}::int[]))`,
     ...roots.map((root) => root && gotBelow(root)),
-    first !== undefined && sql<SqlBool>`r.created_at >= ${new Date(first)}`,
-    last !== undefined && sql<SqlBool>`r.created_at < ${new Date(last + DAY)}`,
+    period.from && sql<SqlBool>`r.created_at >= ${period.from}`,
+    period.until && sql<SqlBool>`r.created_at < ${period.until}`,
     q && sql<SqlBool>`r.words @@ websearch_to_tsquery(feed_language(), ${q})`,
   ].filter((narrowing) => typeof narrowing === 'object');
 }

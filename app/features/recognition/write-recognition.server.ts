@@ -1,5 +1,6 @@
-import { sql } from 'kysely';
+import { type SqlBool, sql } from 'kysely';
 import type { Db } from '#db/connection.server';
+import { lookedAfter } from '~/features/people/looked-after.server';
 
 type Tagged = { id: number; version: number };
 type Card = Tagged & { giverId: number; wish: string; now: Date };
@@ -56,23 +57,13 @@ async function addTeams(tx: Db, card: Card, teams: number[]): Promise<boolean> {
   return true;
 }
 
-/** Who looks after each recipient today: their home team's manager, or the next one up where that is themselves. */
+/** Who looks after each recipient today. */
 async function addManagers(tx: Db, id: number): Promise<void> {
-  await sql`
-    insert into recognition_manager (recognition_id, person_id)
-    select distinct ${id}::int, manager.id from (
-      select distinct p.id, p.home_team_id from recognition_recipient rr join person p on p.id = rr.person_id
-      where rr.recognition_id = ${id} and p.home_team_id is not null
-    ) got, lateral (
-      with recursive up as (
-        select t.parent_id, t.manager_id, 0 as height from team t where t.id = got.home_team_id
-        union all
-        select t.parent_id, t.manager_id, up.height + 1 from team t join up on t.id = up.parent_id
-      )
-      select m.id from up join person m on m.id = up.manager_id
-      where m.id <> got.id and m.deactivated_at is null order by up.height limit 1
-    ) manager
-    on conflict do nothing`.execute(tx);
+  const got = sql<SqlBool>`p.id in (select person_id from recognition_recipient where recognition_id = ${id})`;
+  await sql`insert into recognition_manager (recognition_id, person_id)
+    select distinct ${id}::int, care.manager_id from (${lookedAfter(got)}) care on conflict do nothing`.execute(
+    tx,
+  );
 }
 
 /** Tags the card with values and behaviours of its own version. False when one of them is not in that version. */

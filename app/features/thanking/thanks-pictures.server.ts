@@ -24,19 +24,14 @@ export async function addPicture(
       .webp({ quality: 80 }),
   );
   if ('refused' in drawn) return { problem: PICTURE_PROBLEMS[drawn.refused] };
-  const { width = 0, height = 0 } = await sizeOf(drawn.bytes);
+  const { bytes, width, height } = drawn;
   const { rows } = await sql<Kept>`
     insert into thanks_picture (person_id, key, webp, width, height, created_at)
-    select ${actor.id}, ${key}, ${drawn.bytes}, ${width}, ${height}, ${now}
+    select ${actor.id}, ${key}, ${bytes}, ${width}, ${height}, ${now}
     where (select count(*) from thanks_picture where person_id = ${actor.id} and key = ${key}) < ${MOST_PICTURES}
     returning id, alt, width, height`.execute(db);
   const [picture] = rows;
   return picture ? { picture } : { problem: 'A letter holds four pictures at most.' };
-}
-
-async function sizeOf(bytes: Buffer) {
-  const { default: sharp } = await import('sharp');
-  return sharp(bytes).metadata();
 }
 
 /** The pictures beside a letter that is being written. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { instantsOf, localTimeOf } from '~/shared/zoned-time';
+import { dayAfter, instantsOf, localTimeOf, startOfDay } from '~/shared/zoned-time';
 
 test.each([
   ['2026-12-01T09:00', 'Europe/Zurich', ['2026-12-01T08:00:00.000Z']],
@@ -31,4 +31,22 @@ test('any instant, told as local time, is found again', () => {
       expect(instantsOf(localTimeOf(at, zone), zone)).toContainEqual(at);
     }),
   );
+});
+
+test.each([
+  ['2026-11-25', 'Europe/Zurich', '2026-11-24T23:00:00.000Z'],
+  ['2026-03-30', 'Europe/Zurich', '2026-03-29T22:00:00.000Z'],
+  // In Beirut clocks went forward at midnight: the day began at one.
+  ['2026-03-29', 'Asia/Beirut', '2026-03-28T22:00:00.000Z'],
+  ['2026-11-25', 'Asia/Kolkata', '2026-11-24T18:30:00.000Z'],
+])('%s begins in %s at %s', (day, zone, at) => {
+  expect(startOfDay(day, zone).toISOString()).toBe(at);
+});
+
+test('knows the day after, also over months and leap years', () => {
+  expect([dayAfter('2026-12-31'), dayAfter('2028-02-28'), dayAfter('2026-11-23', 6)]).toEqual([
+    '2027-01-01',
+    '2028-02-29',
+    '2026-11-29',
+  ]);
 });
