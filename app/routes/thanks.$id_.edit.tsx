@@ -1,13 +1,13 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from '@remix-run/node';
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import { charterByNumber } from '~/features/charter/charter-queries.server';
-import { editRecognition } from '~/features/recognition/edit-recognition.server';
 import { editInput } from '~/features/recognition/recognition-input';
 import { canEdit, canWithdraw } from '~/features/recognition/recognition-policy';
 import { getRecognition, getTags } from '~/features/recognition/recognition-queries.server';
+import { changeLetter } from '~/features/thanking/change-letter.server';
 import { RecipientsField } from '~/features/thanking/recipients-field';
 import { TextField } from '~/features/thanking/text-field';
-import { findMeant, readTyped, refuseThanks } from '~/features/thanking/thanks-form.server';
+import { TooLate } from '~/features/thanking/too-late';
 import { ValuesField } from '~/features/thanking/values-field';
 import { allow, readId, requireActor } from '~/shared/asking.server';
 import { redirectWithWord } from '~/shared/flash.server';
@@ -37,27 +37,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const actor = requireActor(context, request);
   const id = readId(params.id);
   const form = await readForm(request, editInput);
-  const typed = readTyped(form);
-  typed.list = '';
-  const open = await findMeant(context.db, actor, typed);
-  const again = async () => {
-    const { answer, status } = await refuseThanks(context.db, actor, form, typed, { open });
-    return json(answer, { status });
-  };
-  if (typed.find || open || form.status !== 'success') return again();
-  const outcome = await editRecognition(
-    context.db,
-    actor,
-    id,
-    { ...form.value, people: typed.people },
-    context.now(),
-  );
-  if (outcome.refused) {
-    const { answer, status } = await refuseThanks(context.db, actor, form, typed, {
-      problem: outcome.refused,
-    });
-    return json(answer, { status });
-  }
+  const outcome = await changeLetter(context.db, actor, { id, form, now: context.now() });
+  if ('answer' in outcome) return json(outcome.answer, { status: outcome.status });
   return redirectWithWord(`/thanks/${id}`, 'Changed. Those named can still read what stood before.');
 }
 
@@ -100,29 +81,6 @@ export default function EditThanks() {
           </a>
         </div>
       </Form>
-    </div>
-  );
-}
-
-function TooLate({ id, words }: { id: number; words?: string }) {
-  return (
-    <div className="page">
-      <h1>The 24 hours are over</h1>
-      <p>
-        What stands in a letter after a day, stays. You can take the whole letter back, or say more below it
-        in a comment.
-      </p>
-      {words ? (
-        <div className="field">
-          <label htmlFor="words">Your new words, to copy</label>
-          <textarea className="in" id="words" rows={8} readOnly defaultValue={words} />
-        </div>
-      ) : null}
-      <p className="acts">
-        <a className="btn" href={`/thanks/${id}`}>
-          To the letter
-        </a>
-      </p>
     </div>
   );
 }

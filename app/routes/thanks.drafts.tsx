@@ -18,7 +18,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const now = context.now();
   const words = readPictureWords(fields);
   await settlePictures(context.db, actor, { key: form.value.key, words, ticked: [...words.keys()] });
-  const { key } = await keepDraft(context.db, actor, { ...begun, key: form.value.key, now });
+  const key = await keepDraft(context.db, actor, { ...begun, key: form.value.key, now });
   return json({
     key,
     saved: formatTime(now, actor),

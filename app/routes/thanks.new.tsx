@@ -6,7 +6,7 @@ import { DraftsBegun } from '~/features/thanking/drafts-begun';
 import { openLetter } from '~/features/thanking/open-letter.server';
 import { sendLetter } from '~/features/thanking/send-letter.server';
 import { ThanksForm } from '~/features/thanking/thanks-form';
-import { requireActor } from '~/shared/asking.server';
+import { readIds, requireActor } from '~/shared/asking.server';
 import { redirectWithWord } from '~/shared/flash.server';
 import { readFields, readFormOf } from '~/shared/form.server';
 import { localTimeOf } from '~/shared/zoned-time';
@@ -16,15 +16,12 @@ export const meta: MetaFunction = () => [{ title: 'Thank someone · Credo' }];
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
   const search = new URL(request.url).searchParams;
-  const ids = (name: string) =>
-    search
-      .getAll(name)
-      .map(Number)
-      .filter((id) => Number.isInteger(id) && id > 0 && id < 2 ** 31);
+  const people = readIds(search.getAll('to'));
+  const teams = readIds(search.getAll('team'));
   const now = context.now();
   const [charter, opened] = await Promise.all([
     charterByNumber(context.db, context.organization?.charterVersion),
-    openLetter(context.db, actor, { draft: search.get('draft'), people: ids('to'), teams: ids('team'), now }),
+    openLetter(context.db, actor, { draft: search.get('draft'), people, teams, now }),
   ]);
   return json({
     ...opened,

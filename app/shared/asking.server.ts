@@ -22,6 +22,11 @@ export function found<T>(thing: T | null | undefined): T {
   return thing;
 }
 
+/** Those of the values that are ids, each once; nonsense falls out. */
+export function readIds(values: unknown[]): number[] {
+  return [...new Set(values.map(Number))].filter((id) => Number.isInteger(id) && id > 0 && id < 2 ** 31);
+}
+
 /** A positive id from the URL (`12` or `12-name`), or the 404 page. */
 export function readId(text: string | undefined): number {
   const id = Number(/^(\d{1,10})(?:-|$)/.exec(text ?? '')?.[1]);

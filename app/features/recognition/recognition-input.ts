@@ -7,8 +7,8 @@ const HALF_DAY = 14 * 3_600_000;
 const id = z.coerce.number().int().positive().max(2147483647);
 const ids = z.array(id).max(100, '100 at most.').default([]);
 
-// What nobody sees counts for nothing; joiners stay, for they hold emoji and some scripts together.
-const visible = (words: string) =>
+/** Words as they are kept: what nobody sees counts for nothing; joiners stay, they hold emoji and some scripts together. */
+export const visible = (words: string) =>
   words
     .replace(/\r\n/g, '\n')
     .replace(/[\u200B\u2060\uFEFF]/g, '')
@@ -16,7 +16,6 @@ const visible = (words: string) =>
 
 const text = z
   .string({ error: 'Say what they did.' })
-  .trim()
   .transform(visible)
   .pipe(
     z
@@ -65,7 +64,6 @@ export const editInput = z.object({
 export const cosignInput = z.object({
   sentence: z
     .string({ error: 'Write a sentence first.' })
-    .trim()
     .transform((words) => visible(words).replace(/\s*\n\s*/g, ' '))
     .pipe(z.string().min(1, 'Write a sentence first.').max(300, '300 characters at most.')),
 });
@@ -96,7 +94,6 @@ export const removalInput = z.object({
 const commentWords = {
   text: z
     .string({ error: 'Write something first.' })
-    .trim()
     .transform(visible)
     .pipe(z.string().min(1, 'Write something first.').max(1000, '1,000 characters at most.')),
   mentions: ids,

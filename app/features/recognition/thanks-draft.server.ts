@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { Db } from '#db/connection.server';
 import { inTransaction } from '#db/transaction.server';
 import type { Actor } from '~/features/organization/actor';
+import { visible } from './recognition-input';
 
 /** What stands in the form of a letter that was begun. All of it is what was typed, not yet what will do. */
 export type Begun = {
@@ -31,7 +32,7 @@ export async function keepDraft(
   db: Db,
   actor: Pick<Actor, 'id'>,
   { key, now, ...begun }: Begun & { key: string; now: Date },
-): Promise<{ key: string; sent: boolean }> {
+): Promise<string> {
   return inTransaction(db, async (tx) => {
     await lockLetter(tx, actor, key);
     const sent = await tx
@@ -40,9 +41,9 @@ export async function keepDraft(
       .where('submit_key', '=', key)
       .select('text')
       .executeTakeFirst();
-    if (isEmpty(begun) || (sent && sent.text === begun.text.trim().replace(/\r\n/g, '\n'))) {
+    if (isEmpty(begun) || sent?.text === visible(begun.text)) {
       await tx.deleteFrom('thanks_draft').where('person_id', '=', actor.id).where('key', '=', key).execute();
-      return { key, sent: sent !== undefined };
+      return key;
     }
     const own = sent ? randomUUID() : key;
     // The same words to the same people in another draft are kept already.
@@ -53,7 +54,7 @@ export async function keepDraft(
       on conflict (person_id, key) do update set typed = excluded.typed, saved_at = excluded.saved_at`.execute(
       tx,
     );
-    return { key: own, sent: sent !== undefined };
+    return own;
   });
 }
 
@@ -71,6 +72,16 @@ export async function listDrafts(db: Db, actor: Pick<Actor, 'id'>) {
     .select(['key', 'typed', 'saved_at as savedAt'])
     .execute();
   return rows.map(({ key, typed, savedAt }) => ({ key, savedAt, begun: typed as unknown as Begun }));
+}
+
+/** How many letters one has begun. */
+export async function countDrafts(db: Db, actor: Pick<Actor, 'id'>): Promise<number> {
+  const { count } = await db
+    .selectFrom('thanks_draft')
+    .where('person_id', '=', actor.id)
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow();
+  return Number(count);
 }
 
 /** Lets a begun letter go, with the pictures put into it. */

@@ -1,10 +1,8 @@
+import type { Specificity } from '~/features/specificity/coach-thanks';
 import { Icon } from '~/shared/ui/icon';
 
 /** What the coach of thanks says; null before it has looked. */
-export type Coached = {
-  says: { deed: boolean; whom: boolean; change: boolean } | null;
-  thoughts: { rule: string; says: string }[];
-} | null;
+export type Coached = Specificity | null;
 
 const QUESTIONS = [
   { id: 'deed', asks: 'What did you see or hear?' },

@@ -6,12 +6,11 @@ type MoreFieldProps = {
   evidence: string;
   pictures: Kept[];
   today: string;
-  letter: string;
   reply: Reply;
 };
 
 /** What a letter may hold besides its words. Folded away: most letters need none of it. */
-export function MoreField({ happened, evidence, pictures, today, letter, reply }: MoreFieldProps) {
+export function MoreField({ happened, evidence, pictures, today, reply }: MoreFieldProps) {
   const error = reply?.error ?? {};
   const open = Boolean(
     happened || evidence || pictures.length || error.happened || error.evidence || error.pictures,
@@ -49,7 +48,7 @@ export function MoreField({ happened, evidence, pictures, today, letter, reply }
           />
           <Problem of="evidence" reply={reply} />
         </div>
-        <PicturesField kept={pictures} letter={letter} reply={reply} />
+        <PicturesField kept={pictures} reply={reply} />
       </div>
     </details>
   );

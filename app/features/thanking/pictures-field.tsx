@@ -6,10 +6,13 @@ export type Kept = { id: number; alt: string; width: number; height: number };
 
 export const MOST_PICTURES = 4;
 
-type PicturesFieldProps = { kept: Kept[]; letter: string; reply: Reply };
+/** The key of the letter that a form holds now. */
+export const keyIn = (form: HTMLFormElement | null) => String(form ? new FormData(form).get('key') : '');
+
+type PicturesFieldProps = { kept: Kept[]; reply: Reply };
 
 /** Up to four pictures, each with words for those who cannot see it. With JavaScript each goes up as it is chosen. */
-export function PicturesField({ kept: before, letter, reply }: PicturesFieldProps) {
+export function PicturesField({ kept: before, reply }: PicturesFieldProps) {
   const [kept, setKept] = useState(before);
   const [problem, setProblem] = useState('');
   const [busy, setBusy] = useState(false);
@@ -22,7 +25,7 @@ export function PicturesField({ kept: before, letter, reply }: PicturesFieldProp
     setBusy(true);
     for (const file of files) {
       const body = new FormData();
-      body.set('key', letter);
+      body.set('key', keyIn(field.form));
       body.set('picture', file);
       const asked = { method: 'POST', body, headers: { Accept: 'application/json' } };
       const answer = await fetch('/thanks/pictures', asked).catch(() => null);
@@ -38,7 +41,6 @@ export function PicturesField({ kept: before, letter, reply }: PicturesFieldProp
     field.value = '';
   };
 
-  const shown = problem || reply?.error?.pictures?.[0];
   return (
     <fieldset id="pictures" className="pictures-field">
       <legend>Pictures</legend>
@@ -84,9 +86,9 @@ export function PicturesField({ kept: before, letter, reply }: PicturesFieldProp
         <p className="err" role="alert">
           <span>{problem}</span>
         </p>
-      ) : shown ? (
+      ) : (
         <Problem of="pictures" reply={reply} />
-      ) : null}
+      )}
     </fieldset>
   );
 }

@@ -6,6 +6,7 @@ import type { Actor } from '~/features/organization/actor';
 import type { thanksInput } from '~/features/recognition/recognition-input';
 import { thankSomeone } from '~/features/recognition/thank-someone.server';
 import { keepDraft } from '~/features/recognition/thanks-draft.server';
+import { readIds } from '~/shared/asking.server';
 import { MOST_PICTURES } from './pictures-field';
 import { findMeant, readTyped, refuseThanks, type Typed } from './thanks-form.server';
 import { addPicture, listKept, readPictureWords, settlePictures } from './thanks-pictures.server';
@@ -41,15 +42,12 @@ export async function sendLetter(db: Db, actor: Actor, { form, fields, now }: Po
 /** Keeps what stands in the form; where its key was used for other words, the form goes on under a new one. */
 async function keep(db: Db, actor: Actor, typed: Typed, now: Date) {
   const { key, find, ...begun } = typed;
-  if (key) typed.key = (await keepDraft(db, actor, { ...begun, key, now })).key;
+  if (key) typed.key = await keepDraft(db, actor, { ...begun, key, now });
 }
 
 /** The pictures that came with the form: those there before with their words, then new ones. Says what is wrong. */
 async function takePictures(db: Db, actor: Actor, key: string, fields: FormData, now: Date) {
-  const ticked = fields
-    .getAll('pictures')
-    .map(Number)
-    .filter((id) => Number.isInteger(id) && id > 0 && id < 2 ** 31);
+  const ticked = readIds(fields.getAll('pictures'));
   await settlePictures(db, actor, { key, words: readPictureWords(fields), ticked });
   const files = fields.getAll('files').filter((file): file is File => file instanceof File && file.size > 0);
   let problem: string | undefined;

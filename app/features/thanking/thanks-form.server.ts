@@ -2,6 +2,7 @@ import type { Submission } from '@conform-to/dom';
 import type { Db } from '#db/connection.server';
 import type { Actor } from '~/features/organization/actor';
 import type { Begun } from '~/features/recognition/thanks-draft.server';
+import { readIds } from '~/shared/asking.server';
 import type { Reply } from '~/shared/ui/field';
 import { coachLetter } from './coach-letter.server';
 import { findRecipients, listChosen, readNames } from './find-recipients.server';
@@ -42,17 +43,12 @@ const PROBLEMS: Record<string, { field: string; says: string }> = {
 
 // A cut may fall amid a letter that takes two units; half of one is no text.
 const wellFormed = (words: string) =>
-  words
-    .replace(/[\uD800-\uDBFF]$/, '')
-    .replace(/(?:(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF]))/g, '');
+  words.replace(/(?:(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF]))/g, '');
 
 /** What was typed, as far as it can be read. */
 export function readTyped<T>(form: Submission<T>): Typed {
   const raw = form.payload;
-  const ids = (name: string) =>
-    [...new Set([raw[name] ?? []].flat().map(Number))]
-      .filter((id) => Number.isInteger(id) && id > 0 && id < 2 ** 31)
-      .slice(0, 100);
+  const ids = (name: string) => readIds([raw[name] ?? []].flat()).slice(0, 100);
   const text = (name: string, most = 500) =>
     wellFormed((typeof raw[name] === 'string' ? (raw[name] as string) : '').slice(0, most));
   const key = draftInput.safeParse({ key: text('key') });

@@ -69,7 +69,6 @@ export function ThanksForm({ letter, written, chosen, reply, ...rest }: ThanksFo
         evidence={written.evidence}
         pictures={rest.pictures}
         today={rest.today}
-        letter={letter}
         reply={reply}
       />
       <CircleField wish={written.wish} chosen={to} />
