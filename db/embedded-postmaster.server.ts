@@ -15,6 +15,17 @@ const quiet: NodeJS.ProcessEnv = {
   PATH: process.env.PATH ?? '',
 };
 
+/** How the embedded server is set: on loopback alone, in UTC. */
+export const SETTINGS = {
+  listen_addresses: '127.0.0.1',
+  unix_socket_directories: '',
+  timezone: 'UTC',
+  log_timezone: 'UTC',
+  // Its data lies in memory or on a fast disk, and no page is worth compiling for.
+  random_page_cost: '1.1',
+  jit: 'off',
+};
+
 /** The command for one of the server's programs, in a process group of its own and writing to the log file. */
 export function spawnProgram(programs: Programs, name: string, options: string[], log: string): ChildProcess {
   const [command = '', ...rest] = [...programs.prefix, join(programs.bin, name), ...options];

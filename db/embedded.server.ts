@@ -10,6 +10,7 @@ import {
   findPostmaster,
   freePort,
   runsOn,
+  SETTINGS,
   spawnProgram,
   stopPostmaster,
 } from './embedded-postmaster.server';
@@ -151,16 +152,7 @@ async function hold(house: House, say: Options['say'], port?: number): Promise<H
 }
 
 async function startPostmaster(house: House, port: number): Promise<Held | undefined> {
-  const settings = {
-    listen_addresses: '127.0.0.1',
-    unix_socket_directories: '',
-    timezone: 'UTC',
-    log_timezone: 'UTC',
-    // Its data lies in memory or on a fast disk, and no page is worth compiling for.
-    random_page_cost: '1.1',
-    jit: 'off',
-    ...house.settings,
-  };
+  const settings = { ...SETTINGS, ...house.settings };
   const options = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const child = spawnProgram(
     house.programs,

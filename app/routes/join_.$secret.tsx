@@ -1,13 +1,11 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { inTransaction } from '#db/transaction.server';
 import { choosePasswordInput } from '~/features/accounts/accounts-input';
-import { choosePassword } from '~/features/accounts/choose-password.server';
 import { ChoosePasswordForm } from '~/features/accounts/choose-password-form';
 import { openInvitation } from '~/features/accounts/open-invitation.server';
 import { sessionCookie } from '~/features/accounts/session-cookie.server';
 import { visitorOf } from '~/features/accounts/visitor.server';
-import { greetNewcomer } from '~/features/moderation/greet-newcomer.server';
+import { joinByInvitation } from '~/features/moderation/join-by-invitation.server';
 import { found } from '~/shared/asking.server';
 import { redirectWithWord } from '~/shared/flash.server';
 import { readForm, refuse } from '~/shared/form.server';
@@ -24,10 +22,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (submission.status !== 'success') return refuse(submission);
   const visitor = visitorOf(request, context);
   const { secret, personId } = found(await openInvitation(context.db, visitor, params.secret ?? ''));
-  const { token, thankedBefore } = await inTransaction(context.db, async (tx) => ({
-    ...(await choosePassword(tx, visitor, { secret, ...submission.value })),
-    thankedBefore: await greetNewcomer(tx, personId, visitor.now),
-  }));
+  const joining = { secret, personId, ...submission.value };
+  const { token, thankedBefore } = await joinByInvitation(context.db, visitor, joining);
   return redirectWithWord(thankedBefore ? '/thanks/before' : '/', 'Welcome. Good to have you here.', {
     'Set-Cookie': sessionCookie(context.origin, token),
   });

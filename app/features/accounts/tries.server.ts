@@ -34,14 +34,8 @@ function limitersOf(db: Db): Limiters {
       keyPrefix,
       ...LIMITS[keyPrefix],
     });
-  const made = {
-    account: limiter('account'),
-    address: limiter('address'),
-    thanks: limiter('thanks'),
-    comments: limiter('comments'),
-    pictures: limiter('pictures'),
-    reports: limiter('reports'),
-  };
+  const kinds = Object.keys(LIMITS) as Kind[];
+  const made = Object.fromEntries(kinds.map((kind) => [kind, limiter(kind)])) as Limiters;
   limiters.set(db, made);
   return made;
 }

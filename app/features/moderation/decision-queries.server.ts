@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Db } from '#db/connection.server';
 import type { Actor } from '~/features/organization/actor';
 import { found } from '~/shared/asking.server';
+import { CIRCLE } from './circle.server';
 import type { Decision } from './decide-reports.server';
 
 export type Outcome = { decision: Decision; words: string; decidedAt: Date };
@@ -29,8 +30,7 @@ export async function getDecisions(db: Db, actor: Pick<Actor, 'id'>, id: number)
 /** What a report of this letter would do, for the page that asks for it: whether it is private, and hides it. */
 export async function getReportEffect(db: Db, id: number): Promise<{ isPrivate: boolean; holds: boolean }> {
   const { rows } = await sql<{ isPrivate: boolean; holds: boolean }>`
-    select r.wish <> 'everyone' or exists (select from recognition_recipient rr
-        where rr.recognition_id = r.id and rr.hidden_at is not null) as "isPrivate",
+    select ${CIRCLE} <> 'everyone' as "isPrivate",
       not exists (select from report x where x.recognition_id = r.id) as holds
     from recognition r where r.id = ${id}`.execute(db);
   return found(rows[0]);

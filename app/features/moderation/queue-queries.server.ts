@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Db } from '#db/connection.server';
 import type { Actor } from '~/features/organization/actor';
 import { found } from '~/shared/asking.server';
+import { CIRCLE } from './circle.server';
 import { listJudgesOf, mayModerate } from './judges.server';
 
 const PAGE = 20;
@@ -38,14 +39,8 @@ export type Queued = {
  */
 export async function listQueue(db: Db, actor: Actor, after = 0) {
   found((await mayModerate(db, actor)) || undefined);
-  const open = await listOpen(db);
-  const judges = await listJudgesOf(
-    db,
-    open.map(({ id }) => id),
-  );
-  const mine = open.filter(
-    ({ id, first }) => first > after && judges.get(id)?.some((judge) => judge.id === actor.id),
-  );
+  const { open, judges } = await judgeOpen(db);
+  const mine = open.filter(({ id, first }) => first > after && isJudge(judges, id, actor));
   const page = mine.slice(0, PAGE);
   const letters = await listQueued(
     db,
@@ -58,39 +53,46 @@ export async function listQueue(db: Db, actor: Actor, after = 0) {
   };
 }
 
+/** How many reported letters wait for the actor; none for whoever may judge none. */
+export async function countQueue(db: Db, actor: Actor): Promise<number> {
+  const { open, judges } = await judgeOpen(db);
+  return open.filter(({ id }) => isJudge(judges, id, actor)).length;
+}
+
 /** One letter that waits for the actor's decision, or the 404 page. */
 export async function getQueued(db: Db, actor: Actor, id: number): Promise<Queued> {
-  const open = (await listOpen(db)).filter((letter) => letter.id === id);
-  const judges = await listJudgesOf(
-    db,
-    open.map((letter) => letter.id),
-  );
-  found(judges.get(id)?.find((judge) => judge.id === actor.id));
+  const { judges } = await judgeOpen(db, id);
+  found(isJudge(judges, id, actor) || undefined);
   const [letter] = await listQueued(db, [id]);
   return found(letter);
 }
 
 /** How many reported letters nobody may judge. */
-export async function countUnjudged(db: Db): Promise<number> {
-  const open = await listOpen(db);
-  return countStuck(
-    await listJudgesOf(
-      db,
-      open.map(({ id }) => id),
-    ),
-  );
+export const countUnjudged = async (db: Db): Promise<number> => countStuck((await judgeOpen(db)).judges);
+
+type Judges = Awaited<ReturnType<typeof listJudgesOf>>;
+
+const isJudge = (judges: Judges, id: number, actor: Pick<Actor, 'id'>) =>
+  judges.get(id)?.some((judge) => judge.id === actor.id) ?? false;
+
+const countStuck = (judges: Judges) => [...judges.values()].filter((able) => !able.length).length;
+
+/** The letters with open reports, or this one of them, and who may judge each. */
+async function judgeOpen(db: Db, id?: number) {
+  const open = await listOpen(db, id);
+  if (!open.length) return { open, judges: new Map() as Judges };
+  const ids = open.map((letter) => letter.id);
+  return { open, judges: await listJudgesOf(db, ids) };
 }
 
-const countStuck = (judges: Map<number, unknown[]>) =>
-  [...judges.values()].filter((able) => !able.length).length;
-
 /** Letters with open reports, by the oldest of these. */
-function listOpen(db: Db) {
+function listOpen(db: Db, id?: number) {
   return db
     .selectFrom('report as x')
     .innerJoin('recognition as r', 'r.id', 'x.recognition_id')
     .where('x.decision', 'is', null)
     .where('r.withdrawn_at', 'is', null)
+    .$if(id !== undefined, (query) => query.where('r.id', '=', id ?? 0))
     .groupBy('r.id')
     .select((eb) => ['r.id', eb.fn.min('x.id').as('first')])
     .orderBy('first')
@@ -101,8 +103,7 @@ async function listQueued(db: Db, ids: number[]): Promise<Queued[]> {
   const { rows } = await sql<Queued>`
     select r.id, r.text, r.held_at as "heldAt", r.mend_asked_at as "mendAskedAt", r.created_at as "createdAt",
       giver.name as "giverName",
-      case when exists (select from recognition_recipient rr where rr.recognition_id = r.id and rr.hidden_at is not null)
-        then 'named' else r.wish end as circle,
+      ${CIRCLE} as circle,
       array(select p.name from recognition_recipient rr join person p on p.id = rr.person_id
         where rr.recognition_id = r.id and rr.named order by p.id) as recipients,
       array(select t.name from recognition_team rt join team t on t.id = rt.team_id

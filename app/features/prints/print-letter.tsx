@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
+import { Paragraphs } from '~/features/recognition/paragraphs';
 import { formatDate } from '~/shared/formats';
 import { PrintSigns } from './print-signs';
 import { PrintStamps } from './print-stamps';
-import { type Printed, type PrintReader, paragraphsOf, sayTo } from './print-words';
+import { type Printed, type PrintReader, sayTo } from './print-words';
 
 type PrintLetterProps = {
   card: Printed;
@@ -20,10 +21,7 @@ export function PrintLetter({ card, reader, dated, children }: PrintLetterProps)
         <span className="soft">To</span> {sayTo(card, reader.locale)}
       </h3>
       <div className="print-text">
-        {paragraphsOf(card.text).map((paragraph, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs of one fixed text
-          <p key={i}>{paragraph}</p>
-        ))}
+        <Paragraphs text={card.text} />
       </div>
       {children}
       <PrintSigns card={card}>

@@ -27,8 +27,6 @@ export function sayTo(card: Printed, locale: string): string {
   );
 }
 
-export const paragraphsOf = (text: string) => text.split(/\n{2,}/);
-
 /** How large a card sets its words: the fewer there are, the larger. The longest goes on overleaf. */
 export function setIn({ text, cosigns }: Printed): 'large' | 'medium' | 'small' | 'tiny' {
   const signs = [text.length, ...cosigns.map(({ sentence }) => sentence.length + 60)];

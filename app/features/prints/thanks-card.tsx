@@ -1,8 +1,9 @@
+import { Paragraphs } from '~/features/recognition/paragraphs';
 import { formatDate } from '~/shared/formats';
 import { Glyph } from '~/shared/ui/glyph';
 import { PrintSigns } from './print-signs';
 import { PrintStamps } from './print-stamps';
-import { type Printed, type PrintReader, paragraphsOf, sayTo, setIn } from './print-words';
+import { type Printed, type PrintReader, sayTo, setIn } from './print-words';
 
 type ThanksCardProps = { card: Printed; reader: PrintReader; house: string; size: 'a6' | 'a5' };
 
@@ -22,10 +23,7 @@ export function ThanksCard({ card, reader, house, size }: ThanksCardProps) {
         <span className="soft">To</span> {sayTo(card, reader.locale)}
       </h2>
       <div className="print-text">
-        {paragraphsOf(card.text).map((paragraph, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs of one fixed text
-          <p key={i}>{paragraph}</p>
-        ))}
+        <Paragraphs text={card.text} />
       </div>
       <footer>
         <PrintSigns card={card}>

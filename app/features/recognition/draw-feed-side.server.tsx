@@ -1,12 +1,11 @@
 import type { AppLoadContext } from '@remix-run/node';
-import { sql } from 'kysely';
-import type { Db } from '#db/connection.server';
 import { type Charter, ICARE, type Icare } from '~/features/charter/charter';
 import type { Actor } from '~/features/organization/actor';
 import { listSites } from '~/features/people/team-queries.server';
 import { drawOnce } from '~/shared/draw.server';
 import { localTimeOf } from '~/shared/zoned-time';
 import type { FeedFilter } from './feed-filter';
+import { findNames } from './feed-names.server';
 import { FeedPicks, type Side } from './feed-picks';
 
 const DAY = 86_400_000;
@@ -17,8 +16,12 @@ export async function drawFeedSide(
   actor: Actor,
   { filter, values, now }: { filter: FeedFilter; values: Charter['values']; now: Date },
 ) {
-  const { db } = context;
-  const [sites, others] = await Promise.all([listSites(db), nameOthers(db, actor, filter)]);
+  const others = {
+    to: filter.to === actor.id ? undefined : filter.to,
+    from: filter.from === actor.id ? undefined : filter.from,
+    team: filter.team,
+  };
+  const [sites, names] = await Promise.all([listSites(context.db), findNames(context.db, others)]);
   const elements = (Object.keys(ICARE) as Icare[]).filter((letter) =>
     values.some(({ icare }) => icare === letter),
   );
@@ -45,22 +48,13 @@ export async function drawFeedSide(
   const { before: _, ...kept } = filter;
   return {
     picks: drawOnce(context, 'picks', { filter: kept, side }, (data) => <FeedPicks {...data} />),
-    others: others.filter(({ team }) => !team || !sites.some(({ id }) => id === filter.team)),
+    others: [
+      ...(names.to ? [{ says: `To ${names.to}`, without: { to: undefined } }] : []),
+      ...(names.from ? [{ says: `From ${names.from}`, without: { from: undefined } }] : []),
+      // Sites stand in a list of their own.
+      ...(names.team && !sites.some(({ id }) => id === filter.team)
+        ? [{ says: names.team, without: { team: undefined } }]
+        : []),
+    ],
   };
-}
-
-/** The people and the team that the address names, where no list beside the feed shows them. */
-async function nameOthers(db: Db, actor: Actor, { to, from, team }: FeedFilter) {
-  const foreign = (id: number | undefined) => (id && id !== actor.id ? id : null);
-  if (!foreign(to) && !foreign(from) && !team) return [];
-  const { rows } = await sql<{ to: string | null; from: string | null; team: string | null }>`select
-    (select name from person where id = ${foreign(to)}) as "to",
-    (select name from person where id = ${foreign(from)}) as "from",
-    (select name from team where id = ${team ?? null}) as team`.execute(db);
-  const [named] = rows;
-  return [
-    ...(named?.to ? [{ says: `To ${named.to}`, without: { to: undefined }, team: false }] : []),
-    ...(named?.from ? [{ says: `From ${named.from}`, without: { from: undefined }, team: false }] : []),
-    ...(named?.team ? [{ says: named.team, without: { team: undefined }, team: true }] : []),
-  ];
 }

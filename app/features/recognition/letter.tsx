@@ -1,10 +1,10 @@
 import { formatDate, formatDay } from '~/shared/formats';
 import { Avatar, TeamAvatar } from '~/shared/ui/avatar';
 import { Icon } from '~/shared/ui/icon';
-import { FoundWords } from './found-words';
 import { LetterRecipients, whoSees } from './letter-names';
 import { LetterPictures } from './letter-pictures';
 import { LetterStamp } from './letter-stamp';
+import { Paragraphs } from './paragraphs';
 import { ReactionBar } from './reaction-bar';
 import type { Card } from './word-cards.server';
 
@@ -42,12 +42,7 @@ export function Letter({
           <LetterRecipients card={card} reader={reader} />
         </Title>
       </div>
-      {(marked ?? card.text).split(/\n{2,}/).map((paragraph, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs of one fixed text
-        <p className="text" key={i}>
-          {marked ? <FoundWords text={paragraph} /> : paragraph}
-        </p>
-      ))}
+      <Paragraphs className="text" text={marked ?? card.text} marked={marked !== undefined} />
       {card.pictures.length ? <LetterPictures card={card} /> : null}
       <div className="sign">
         <Avatar of={{ id: card.giverId, name: card.giverName, picture: card.giverPicture }} small />

@@ -63,6 +63,22 @@ function selectStanding(db: Db, actor: Pick<Actor, 'id'>, id: number) {
     );
 }
 
+/** The newest letters to the actor whose givers wait to hear whether others may read them. */
+export async function listAsked(db: Db, actor: Pick<Actor, 'id'>) {
+  return db
+    .selectFrom('recognition_recipient as rr')
+    .innerJoin('recognition as r', 'r.id', 'rr.recognition_id')
+    .innerJoin('person as p', 'p.id', 'r.giver_id')
+    .where('rr.person_id', '=', actor.id)
+    .where('rr.asked_at', 'is not', null)
+    .where('r.withdrawn_at', 'is', null)
+    .where('r.told_at', 'is not', null)
+    .orderBy('r.id', 'desc')
+    .limit(5)
+    .select(['r.id', 'p.name'])
+    .execute();
+}
+
 /** Who left which reaction, in the order they came. */
 export function listReactors(db: Db, id: number) {
   return db
@@ -99,29 +115,30 @@ export function findReceipt(db: Db, id: number, personId: number) {
 export async function countByValue(db: Db, version: number): Promise<Map<number, number>> {
   const charter = await charterByNumber(db, version);
   const rows = await db.selectFrom('recognition_tally').select(['value_ids', 'count']).execute();
-  const counts = new Map<number, number>();
-  for (const { value_ids, count } of rows) {
-    // A card with two values that became one counts for it once.
-    for (const id of new Set(value_ids.map((valueId) => charter?.countsFor.get(valueId))))
-      if (id) counts.set(id, (counts.get(id) ?? 0) + count);
-  }
-  return new Map([...counts].filter(([, count]) => count > 0));
+  return countByHeir(charter, rows);
 }
 
 /** How many of the letters to a person that the actor may see count for each value in force: Map of value id to number. */
 export async function countForPerson(db: Db, actor: Asker, version: number, personId: number) {
   const charter = await charterByNumber(db, version);
-  const { rows } = await sql<{ values: number[]; count: number }>`
-    select values, count(*)::int from (
-      select array(select value_id from recognition_value rv where rv.recognition_id = r.id order by 1) as values
+  const { rows } = await sql<Counted>`
+    select value_ids, count(*)::int from (
+      select array(select value_id from recognition_value rv where rv.recognition_id = r.id order by 1) as value_ids
       from recognition_recipient rr join recognition r on r.id = rr.recognition_id
       where rr.person_id = ${personId} and rr.named and ${visibleTo(actor)}
-    ) cards group by values`.execute(db);
+    ) cards group by value_ids`.execute(db);
+  return countByHeir(charter, rows);
+}
+
+type Counted = { value_ids: number[]; count: number };
+
+/** Cards by combination of values, as counts for each value in force: a card with two that became one counts once. */
+function countByHeir(charter: Awaited<ReturnType<typeof charterByNumber>>, rows: Counted[]) {
   const counts = new Map<number, number>();
-  for (const { values, count } of rows)
-    for (const id of new Set(values.map((valueId) => charter?.countsFor.get(valueId))))
+  for (const { value_ids, count } of rows)
+    for (const id of new Set(value_ids.map((valueId) => charter?.countsFor.get(valueId))))
       if (id) counts.set(id, (counts.get(id) ?? 0) + count);
-  return counts;
+  return new Map([...counts].filter(([, count]) => count > 0));
 }
 
 /** Each value in force with how many cards everyone may see count for it, and the newest three of them. */

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Db } from '#db/connection.server';
 import type { Actor } from '~/features/organization/actor';
+import { anyOfWords } from '~/features/people/words.server';
 import { visibleTo } from '~/features/recognition/visible-to.server';
 
 export type NamingText = { where: string; href: string; snippet: string };
@@ -9,7 +10,7 @@ export type NamingText = { where: string; href: string; snippet: string };
 export async function listTextsNaming(db: Db, actor: Pick<Actor, 'id'>, name: string) {
   const words = name.split(/[\s-]+/).filter((word) => [...word].length >= 3);
   if (!words.length) return [];
-  const pattern = `\\m(${words.map((word) => word.replace(/[^\p{L}\p{N}]/gu, '\\$&')).join('|')})\\M`;
+  const pattern = anyOfWords(words);
   const { rows } = await sql<NamingText>`
     select 'A letter' as where, '/thanks/' || r.id as href, text as snippet from recognition r
       where ${visibleTo(actor)} and text ~* ${pattern}

@@ -1,5 +1,6 @@
 import type { Db } from '#db/connection.server';
 import type { Actor } from '~/features/organization/actor';
+import { anyOfWords } from '~/features/people/words.server';
 import { coachThanks, type Specificity } from '~/features/specificity/coach-thanks';
 
 const EARLIER = 30;
@@ -22,7 +23,7 @@ export async function coachLetter(db: Db, actor: Pick<Actor, 'id'>, text: string
   const people = await db
     .selectFrom('person')
     .where('deactivated_at', 'is', null)
-    .where((eb) => eb.or(words.map((word) => eb('name', '~*', `\\m${word.replace(/[^\p{L}]/gu, '.')}\\M`))))
+    .where('name', '~*', anyOfWords(words))
     .limit(100)
     .select('name')
     .execute();
