@@ -1,4 +1,5 @@
 import { type Sentence, type Text, whole } from '~/features/coach/text';
+import { pattern } from '../pattern';
 import type { ThanksRule } from '../rule';
 import { DONE, NO_DEED } from '../words/past';
 
@@ -7,11 +8,16 @@ const isDone = (word: string) =>
   (DONE.has(word) || (word.length > 4 && /ed$/.test(word)) || /^\p{L}{3,}(?:'d)$/u.test(word));
 
 const YOU = /^(?:you|u|ya|youse|you've|you'd|youve|youd|somebody|someone|who|it)$/;
-const BETWEEN =
-  /^(?:[a-z]+ly|just|only|also|then|even|still|both|all|always|never|not|have|had|'ve|has|been|once|again|first|simply|actually|really|over|went|came|and|to|who|that|so|quick|quietly|twice|yourself|for|without|ever|since)$/;
+const BETWEEN = pattern(
+  `^(?:[a-z]+ly|just|only|also|then|even|still|both|all|always|never|not|have|had|'ve|has|been|once|
+      again|first|simply|actually|really|over|went|came|and|to|who|that|so|quick|quietly|twice|yourself|for|
+      without|ever|since)$`,
+);
 
-const NOBODY =
-  /^(?:mrs?|ms|miss|frau|herr|the|he|she|they|it|we|i|who|that|this|all|our|my|his|her|nobody|everyone|everybody|complaints|nothing|since|as|what|how|so|and|but|when|because|thanks?)$/;
+const NOBODY = pattern(
+  `^(?:mrs?|ms|miss|frau|herr|the|he|she|they|it|we|i|who|that|this|all|our|my|his|her|nobody|everyone|
+      everybody|complaints|nothing|since|as|what|how|so|and|but|when|because|thanks?)$`,
+);
 
 /** Somebody, and soon after it what they did. */
 function somebodyDid({ words }: Sentence): boolean {
@@ -52,16 +58,32 @@ const AND_THEN = /\b(?:you|u)\b[^.!?]{0,90}?(?:\band|,|;|then|but) (?:then |just
 // "was emptied", "has been shown": done by someone who is not named there.
 const PASSIVE =
   /\b(?:was|were|been|got) (?:\w+ly )?(\w+(?:ed|en|wn|ne|ut|de))\b|\b(\w+) (?:up |out |down )?by you\b/g;
-const FOR_DOING =
-  /\bfor (?:having (?!been)\w+(?:ed|en|wn|t)\b|(?:actually |always |quietly |just |then )?(?!being|having|everything|helping|doing|caring|working|going|making|bringing|having|looking|keeping|showing|supporting|morning|evening|nothing|something|anything|listening\b[.!]|putting up|understanding)\w{2,}ing\b)(?! (?:me|us|out)?[.!]?$)/;
-const SAW =
-  /\b(?:saw|seen|watched|heard|noticed|caught|spotted|see) (?:that |how |her |him |them )?(?:you|u|her|him|them|\p{Lu}\p{L}+)\b(?! (?:are|were|smile))/iu;
-const NOT_DONE =
-  /\b(?:you|u) (?:only |really )?(?:didn't|did not|never|didnt|don't|couldn't) (?!change|fail|know|have|let|stop|give up|disappoint|complain[.!]?$)\w+/;
-const BEEN_DOING =
-  /\b(?:you've|you have|you had|you'd|you were|been) (?:\w+ly )?(?:been )?(?!going|doing|being|helping|working|having|making|amazing|outstanding)\w{3,}ing\b(?! (?:with|as|in every))/;
-const HAND =
-  /\byou had (?:the|a|her|his|my) [\w ]{2,30}? (?:up|out|on|in|off|ready|down)\b|\bdid you (?:\w+ly |really )?(?!know|ever|see|hear)\w{4,}|\b(?:checked|dated|folded|labelled|packed) and \w+ed\b|\byou did that\b|\b(?:unjammed|unpacked|turned|fixed|cleaned|printed|carried) (?:the|all|every|your|my|out)\b|\b(?:on your knees|in (?:his|her|my|their) hands?|with (?:your own|one|your bare) (?:hands?|arm))\b|\byou had \w+ in\b|\blet (?:the|her|him|them|me) \w+/;
+const FOR_DOING = pattern(
+  String.raw`\bfor (?:having (?!been)\w+(?:ed|en|wn|t)\b|(?:actually |always |quietly |just |then )?(?!being|
+      having|everything|helping|doing|caring|working|going|making|bringing|having|looking|keeping|showing|
+      supporting|morning|evening|nothing|something|anything|listening\b[.!]|putting up|
+      understanding)\w{2,}ing\b)(?! (?:me|us|out)?[.!]?$)`,
+);
+const SAW = pattern(
+  String.raw`\b(?:saw|seen|watched|heard|noticed|caught|spotted|see) (?:that |how |her |him |them )?(?:you|u|her|
+      him|them|\p{Lu}\p{L}+)\b(?! (?:are|were|smile))`,
+  'iu',
+);
+const NOT_DONE = pattern(
+  String.raw`\b(?:you|u) (?:only |really )?(?:didn't|did not|never|didnt|don't|couldn't) (?!change|fail|know|have|
+      let|stop|give up|disappoint|complain[.!]?$)\w+`,
+);
+const BEEN_DOING = pattern(
+  String.raw`\b(?:you've|you have|you had|you'd|you were|been) (?:\w+ly )?(?:been )?(?!going|doing|being|helping|
+      working|having|making|amazing|outstanding)\w{3,}ing\b(?! (?:with|as|in every))`,
+);
+const HAND = pattern(
+  String.raw`\byou had (?:the|a|her|his|my) [\w ]{2,30}? (?:up|out|on|in|off|ready|down)\b|\bdid you (?:\w+ly |
+      really )?(?!know|ever|see|hear)\w{4,}|\b(?:checked|dated|folded|labelled|packed) and \w+ed\b|
+      \byou did that\b|\b(?:unjammed|unpacked|turned|fixed|cleaned|printed|carried) (?:the|all|every|your|
+      my|out)\b|\b(?:on your knees|in (?:his|her|my|their) hands?|with (?:your own|one|your bare) (?:hands?|
+      arm))\b|\byou had \w+ in\b|\blet (?:the|her|him|them|me) \w+`,
+);
 
 const isThere = (text: Text): boolean =>
   text.sentences.some((sentence) => somebodyDid(sentence) || deedFirst(sentence)) ||
