@@ -1,10 +1,9 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { askToMend } from '~/features/moderation/ask-to-mend.server';
-import { DecisionForm } from '~/features/moderation/decision-form';
+import { DecisionPage } from '~/features/moderation/decision-page';
 import { decisionInput } from '~/features/moderation/moderation-input';
 import { getQueued } from '~/features/moderation/queue-queries.server';
-import { ReportedText } from '~/features/moderation/reported-text';
 import { sayQueued } from '~/features/moderation/say-queued';
 import { wordDecision } from '~/features/moderation/word-decision';
 import { readId, requireActor } from '~/shared/asking.server';
@@ -35,16 +34,5 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 export default function Mending() {
   const { letter } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
-  return (
-    <div className="page">
-      <h1>Ask to mend a letter</h1>
-      <article className="sheet stack">
-        <ReportedText letter={letter} />
-        <DecisionForm id={letter.id} decision="mending" isHeld={letter.isHeld} reply={reply} />
-        <p>
-          <a href="/moderation">Back to the reported letters</a>
-        </p>
-      </article>
-    </div>
-  );
+  return <DecisionPage title="Ask to mend a letter" letter={letter} decision="mending" reply={reply} />;
 }

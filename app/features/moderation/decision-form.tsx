@@ -1,6 +1,5 @@
 import { Form } from '@remix-run/react';
-import { type Reply, typedValue } from '~/shared/ui/field';
-import { Icon } from '~/shared/ui/icon';
+import { Problem, type Reply, typedValue } from '~/shared/ui/field';
 
 const WORDED = {
   mending: {
@@ -40,12 +39,7 @@ export function DecisionForm({ id, decision, isHeld, reply }: DecisionFormProps)
           aria-invalid={problem ? true : undefined}
           aria-describedby={problem ? `${field}-err` : undefined}
         />
-        {problem ? (
-          <p className="err" id={`${field}-err`}>
-            <Icon name="warning" />
-            <span>{problem}</span>
-          </p>
-        ) : null}
+        <Problem of="words" at={field} reply={reply} />
       </div>
       <p className="acts">
         <button className="btn" type="submit">

@@ -79,12 +79,12 @@ export function Field({
   );
 }
 
-/** The error of one field, where its control can point at it by `<name>-err`. */
-export function Problem({ of, reply }: { of: string; reply?: Reply }) {
+/** The error of one field, where its control can point at it by `<name>-err`, or by its own id where several share a name. */
+export function Problem({ of, at = of, reply }: { of: string; at?: string; reply?: Reply }) {
   const problem = reply?.error?.[of]?.[0];
   if (!problem) return null;
   return (
-    <p className="err" id={`${of}-err`}>
+    <p className="err" id={`${at}-err`}>
       <Icon name="warning" />
       <span>{problem}</span>
     </p>
