@@ -17,9 +17,12 @@ const order = [
   'reading',
   'recognition',
   'thanking',
+  'stories',
   'prints',
+  'screens',
   'moderation',
   'nudges',
+  'insights',
   'records',
 ];
 

@@ -176,6 +176,11 @@ export interface Cosign {
   sentence: string;
 }
 
+export interface Counted {
+  at: Timestamp | null;
+  id: Generated<number>;
+}
+
 export interface DraftAuthor {
   changed_at: Timestamp;
   part: string;
@@ -289,14 +294,22 @@ export interface Organization {
   approvals_needed: Generated<number>;
   created_at: Generated<Timestamp>;
   culture_open: Generated<boolean>;
+  figures_off: Generated<string[]>;
+  hue: string | null;
   id: Generated<number>;
   key: Generated<string>;
   language: Generated<string>;
   logo_hash: string | null;
+  logo_tone: string | null;
   mail_secret: Generated<string>;
   name: string;
   own_approval_counts: Generated<boolean>;
   reminder: Generated<string>;
+  time_zone: Generated<string>;
+  visitors_description: Generated<string>;
+  visitors_indexed: Generated<boolean>;
+  visitors_language: Generated<string>;
+  visitors_title: Generated<string>;
 }
 
 export interface OrganizationLogo {
@@ -334,6 +347,18 @@ export interface Person {
   thanks_wish: Generated<string>;
   time_zone: Generated<string>;
   title: Generated<string>;
+}
+
+export interface PersonInMonth {
+  commented: number;
+  first_gave: string | null;
+  first_got: string | null;
+  gave: number;
+  got: number;
+  last_gave: string | null;
+  last_got: string | null;
+  month: string;
+  person_id: number;
 }
 
 export interface PersonPicture {
@@ -392,6 +417,7 @@ export interface Recognition {
   mend_asked_at: Timestamp | null;
   removal_reason: string | null;
   removed_by: number | null;
+  served: string | null;
   submit_key: string;
   tallied: number[] | null;
   text: string;
@@ -481,6 +507,30 @@ export interface ReviewRequest {
   reviewer_id: number;
 }
 
+export interface Screen {
+  id: Generated<number>;
+  made_at: Timestamp;
+  made_by: number;
+  name: string;
+  pace: Generated<number>;
+  revoked_at: Timestamp | null;
+  token_hash: Buffer;
+}
+
+export interface ScreenTeam {
+  screen_id: number;
+  team_id: number;
+}
+
+export interface ServedInMonth {
+  both_of_them: number;
+  colleague: number;
+  customer: number;
+  month: string;
+  team_id: number;
+  unsaid: number;
+}
+
 export interface Session {
   created_at: Generated<Timestamp>;
   device: Generated<string>;
@@ -489,6 +539,44 @@ export interface Session {
   person_id: number;
   seen_at: Generated<Timestamp>;
   token_hash: Buffer;
+}
+
+export interface ShownByPeople {
+  people: number;
+  quarter: string;
+  value_id: number;
+}
+
+export interface ShownInTeam {
+  behaviour_id: number;
+  month: string;
+  team_id: number;
+  thanks: number;
+  value_id: number;
+}
+
+export interface ShownOnDay {
+  behaviour_id: number;
+  day: string;
+  letters: number;
+  value_id: number;
+}
+
+export interface Story {
+  chosen_at: Timestamp;
+  chosen_by: number;
+  recognition_id: number;
+  value_id: number;
+  visitors_at: Timestamp | null;
+  why: Generated<string>;
+}
+
+export interface StoryConsent {
+  agreed: boolean | null;
+  answered_at: Timestamp | null;
+  asked_at: Timestamp;
+  person_id: number;
+  recognition_id: number;
 }
 
 export interface Suggestion {
@@ -512,6 +600,13 @@ export interface Team {
   manager_id: number | null;
   name: string;
   parent_id: number | null;
+}
+
+export interface ThanksBetweenTeams {
+  from_team: number;
+  month: string;
+  thanks: number;
+  to_team: number;
 }
 
 export interface ThanksDraft {
@@ -544,10 +639,24 @@ export interface Ticket {
   used_at: Timestamp | null;
 }
 
+export interface ToCount {
+  at: Timestamp | null;
+  id: Generated<number>;
+}
+
 export interface Value {
   created_at: Generated<Timestamp>;
   created_by: number | null;
   id: Generated<number>;
+}
+
+export interface ValueForStaff {
+  value_id: number;
+}
+
+export interface VisitorsEdition {
+  id: Generated<number>;
+  number: Generated<number>;
 }
 
 export interface WorkshopAnswer {
@@ -574,6 +683,7 @@ export interface DB {
   comment: Comment;
   comment_mention: CommentMention;
   cosign: Cosign;
+  counted: Counted;
   draft_author: DraftAuthor;
   draft_behaviour: DraftBehaviour;
   draft_comment: DraftComment;
@@ -591,6 +701,7 @@ export interface DB {
   organization_logo: OrganizationLogo;
   people_import: PeopleImport;
   person: Person;
+  person_in_month: PersonInMonth;
   person_picture: PersonPicture;
   publication: Publication;
   rate_limit: RateLimit;
@@ -607,12 +718,24 @@ export interface DB {
   refused_edit: RefusedEdit;
   report: Report;
   review_request: ReviewRequest;
+  screen: Screen;
+  screen_team: ScreenTeam;
+  served_in_month: ServedInMonth;
   session: Session;
+  shown_by_people: ShownByPeople;
+  shown_in_team: ShownInTeam;
+  shown_on_day: ShownOnDay;
+  story: Story;
+  story_consent: StoryConsent;
   suggestion: Suggestion;
   team: Team;
+  thanks_between_teams: ThanksBetweenTeams;
   thanks_draft: ThanksDraft;
   thanks_picture: ThanksPicture;
   ticket: Ticket;
+  to_count: ToCount;
   value: Value;
+  value_for_staff: ValueForStaff;
+  visitors_edition: VisitorsEdition;
   workshop_answer: WorkshopAnswer;
 }

@@ -21,6 +21,8 @@ export async function findAsker(
   const { rows } = await sql<Row>`
     select
       (select json_build_object('name', o.name, 'cultureOpen', o.culture_open, 'language', o.language, 'logoHash', o.logo_hash, 'reminder', o.reminder,
+          'timeZone', o.time_zone, 'hue', o.hue, 'logoTone', o.logo_tone, 'figuresOff', o.figures_off,
+          'edition', (select number from visitors_edition),
           'charterVersion', (select max(number) from charter_version))
         from organization o) as organization,
       (select json_build_object('id', p.id, 'name', p.name, 'title', p.title, 'picture', p.picture_hash, 'role', p.role,

@@ -6,6 +6,16 @@ export type Organization = {
   /** As PostgreSQL names it: what the search reads texts as. */
   language: string;
   logoHash: string | null;
+  /** Whether the logo is so pale or so dark that it wants a ground of the other kind. */
+  logoTone: 'pale' | 'dark' | null;
+  /** The one of the 16 hues that stands for the organization itself, or null for ink. */
+  hue: string | null;
+  /** In whose days it reckons its months and quarters. */
+  timeZone: string;
+  /** Figures about single people that are switched off. */
+  figuresOff: string[];
+  /** Counts every change of what visitors may see. */
+  edition: number;
   /** What stands under every letter of thanks while it is written. */
   reminder: string;
   /** The number of the charter version in force, or null before the first. */

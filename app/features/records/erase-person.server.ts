@@ -24,6 +24,7 @@ const ONLY_THEIRS = [
   'notice_choice',
   'notice_mail',
   'moderator',
+  'story_consent',
 ] as const;
 const ERASED_NAME = 'A former colleague';
 

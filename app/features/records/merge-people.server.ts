@@ -143,6 +143,8 @@ async function settleOnce(tx: Db, kept: number, other: number) {
     ['cosign', 'recognition_id'],
     ['notice_choice', 'topic'],
     ['moderator'],
+    ['story_consent', 'recognition_id'],
+    ['person_in_month', 'month'],
   ] as const) {
     const alike = rest.map((column) => sql`and mine.${sql.ref(column)} = double.${sql.ref(column)}`);
     await sql`delete from ${sql.table(table)} double using ${sql.table(table)} mine
