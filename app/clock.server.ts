@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { Db } from '#db/connection.server';
+import { keepCounted } from '~/features/insights/keep-counted.server';
 import { releaseHeld } from '~/features/moderation/release-held.server';
 import { mailNotices } from '~/features/notices/mail-notices.server';
 import { careLists } from '~/features/nudges/care-lists.server';
@@ -30,8 +31,8 @@ const SECOND = 1000;
 
 /**
  * Does what has become due: at once when the process starts, and again every few seconds. What is due stands in the
- * tables, so that nothing is lost while no process runs; several processes do not do it twice. Three rounds go side by
- * side, so that a slow mail server keeps nobody from hearing of a letter.
+ * tables, so that nothing is lost while no process runs; several processes do not do it twice. Four rounds go side by
+ * side, so that a slow mail server or a long count keeps nobody from hearing of a letter.
  */
 export function openClock({
   db,
@@ -44,6 +45,7 @@ export function openClock({
 }: ClockParts) {
   const rounds = [
     openRound(log, SECOND, { tellOfThanks: () => tellOfThanks(db, now()) }),
+    openRound(log, every, { keepCounted: () => keepCounted(db, now()) }),
     openRound(log, every, { mailNotices: () => mailNotices(db, { mail, origin, secret, now: now() }) }),
     openRound(log, every, {
       publishDue: () => publishDue(db, now()),

@@ -136,3 +136,6 @@ create trigger to_count_everything after insert on charter_version
   for each row execute function to_count_everything();
 create trigger to_count_everything after update of time_zone on organization
   for each row when (old.time_zone <> new.time_zone) execute function to_count_everything();
+
+-- Whether someone looks after a team is asked with every page.
+create index team_managed on team (manager_id) where manager_id is not null;

@@ -81,6 +81,7 @@ export function anActor(person: Awaited<ReturnType<typeof aPerson>>, sessionId =
     shortcuts: true,
     unread: 0,
     toRead: false,
+    manages: false,
     feed: { seen: 0, left: 0, at: null },
     sessionId,
   };

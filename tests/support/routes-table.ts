@@ -58,6 +58,8 @@ export const TABLE: Row[] = [
   ['culture.$value', 'GET', '/culture/1', IN],
   ['charter.versions._index', 'GET', '/charter/versions', IN],
   ['charter.versions.$number', 'GET', '/charter/versions/1', IN],
+  ['insights._index', 'GET', '/insights', LEAD],
+  ['insights.values[.]csv', 'GET', '/insights/values.csv', LEAD],
   ['charter.draft', 'GET', '/charter/draft', LEAD],
   ['charter.draft_.field', 'POST', '/charter/draft/field', LEAD, { field: 'vision', text: 'x', base: 'y' }],
   ['charter.draft_.discarding', 'POST', '/charter/draft/discarding', LEAD, { field: 'vision' }],

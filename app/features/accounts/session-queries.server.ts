@@ -28,6 +28,7 @@ export async function findAsker(
       (select json_build_object('id', p.id, 'name', p.name, 'title', p.title, 'picture', p.picture_hash, 'role', p.role,
           'homeTeamId', p.home_team_id, 'teamName', t.name, 'timeZone', p.time_zone, 'locale', p.locale,
           'shortcuts', p.shortcuts, 'sessionId', s.id,
+          'manages', exists (select from team led where led.manager_id = p.id and led.archived_at is null),
           'feed', json_build_object('seen', p.feed_seen, 'left', p.feed_left, 'at', p.feed_seen_at),
           'unread', (select count(*)::int from (select from notice n where n.person_id = p.id and n.read_at is null and n.inbox limit 100) n),
           'toRead', exists (select from charter_version) and not exists (select from acknowledgement k

@@ -39,6 +39,8 @@ export type Actor = {
   unread: number;
   /** Whether the charter in force waits to be read by them. */
   toRead: boolean;
+  /** Whether they look after a team. */
+  manages: boolean;
   sessionId: number;
   /** The newest card they have seen on the feed, the one at which the visit before ended, and when they came. */
   feed: { seen: number; left: number; at: string | null };

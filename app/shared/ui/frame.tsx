@@ -11,6 +11,7 @@ type FrameProps = {
     picture: string | null;
     role: string;
     teamName: string | null;
+    manages: boolean;
     unread: number;
   } | null;
   demo: boolean;
@@ -114,6 +115,13 @@ export function Frame({ organization, actor, demo, word, children }: FrameProps)
                 </Way>
               </li>
             </>
+          ) : null}
+          {leader || actor.manages ? (
+            <li>
+              <Way to="/insights" icon="chart">
+                Insights
+              </Way>
+            </li>
           ) : null}
           {actor.role === 'admin' ? (
             <li>

@@ -1,0 +1,105 @@
+import type { ReactNode } from 'react';
+
+export type InsightsPageProps = {
+  title: string;
+  /** Period and team as address parts, to go along to the other pages. */
+  query: string;
+  period: { months: number; last: string; says: string };
+  around: { before: string; after: string | null };
+  team: { id: number; name: string } | null;
+  teams: { id: number; path: string }[];
+  /** Whether the reader may look at the whole organization. */
+  whole: boolean;
+  /** null before anything was counted. */
+  countedAt: string | null;
+  children: ReactNode;
+};
+
+const PAGES = [
+  { to: '/insights', says: 'Alive or wallpaper' },
+  { to: '/insights/people', says: 'Who is seen' },
+  { to: '/insights/leaders', says: 'Leaders go first' },
+  { to: '/insights/serving', says: 'Whom we serve' },
+  { to: '/insights/reading', says: 'Read and meant' },
+  { to: '/insights/letter', says: 'Culture letter', whole: true },
+];
+
+const LENGTHS = [
+  { months: 1, says: 'A month' },
+  { months: 3, says: 'Three months' },
+  { months: 12, says: 'A year' },
+];
+
+/** What stands around a figure: the other figures, of whom, over which months, and when it was counted. */
+export function InsightsPage(props: InsightsPageProps) {
+  const { title, query, period, around, team, teams, whole, countedAt, children } = props;
+  const of = team ? `&team=${team.id}` : '';
+  return (
+    <div className="page insights">
+      <header>
+        <h1>{title}</h1>
+        <p className="soft">
+          {team ? `${team.name} and the teams below it` : 'The whole organization'}, {period.says}.
+        </p>
+      </header>
+      <nav className="insight-pages" aria-label="Insights">
+        <ul>
+          {PAGES.filter((page) => whole || !page.whole).map(({ to, says }) => (
+            <li key={to}>
+              <a href={`${to}?${query}`} aria-current={says === title ? 'page' : undefined}>
+                {says}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <form method="get" className="insight-choice">
+        <label htmlFor="months">Over</label>
+        <select className="in" id="months" name="months" defaultValue={period.months} key={period.months}>
+          {LENGTHS.map(({ months, says }) => (
+            <option key={months} value={months}>
+              {says}
+            </option>
+          ))}
+        </select>
+        <input type="hidden" name="last" value={period.last} />
+        <label htmlFor="team">Of</label>
+        <select className="in" id="team" name="team" defaultValue={team?.id ?? ''} key={team?.id ?? 0}>
+          {whole ? <option value="">The whole organization</option> : null}
+          {teams.map(({ id, path }) => (
+            <option key={id} value={id}>
+              {path}
+            </option>
+          ))}
+        </select>
+        <button className="btn" type="submit">
+          Show
+        </button>
+        <span className="turns">
+          <a href={`?${around.before}${of}`} rel="prev">
+            Earlier
+          </a>
+          {around.after ? (
+            <a href={`?${around.after}${of}`} rel="next">
+              Later
+            </a>
+          ) : null}
+        </span>
+      </form>
+      {countedAt ? (
+        children
+      ) : (
+        <p className="sheet">
+          Nothing has been counted yet. That happens by itself within a minute or two; then the figures are
+          here.
+        </p>
+      )}
+      {countedAt ? (
+        <p className="small soft">
+          Counted on {countedAt}, from letters that all members may read and from no others. Months are those
+          of the organization’s time zone.
+        </p>
+      ) : null}
+    </div>
+  );
+}

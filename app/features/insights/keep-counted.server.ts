@@ -1,0 +1,75 @@
+import { sql } from 'kysely';
+import type { Db } from '#db/connection.server';
+import { inTransaction } from '#db/transaction.server';
+import { monthAfter, monthOf, monthsBetween, quarterOf } from '~/shared/month';
+import { localTimeOf } from '~/shared/zoned-time';
+import { countMonths, countQuarter } from './count-months.server';
+
+const AT_ONCE = 6;
+// Counting takes at most a twentieth of the time, however large the house.
+const SHARE = 20;
+const LOCK = 4207011;
+
+const rest = new WeakMap<Db, number>();
+
+/**
+ * Counts the months anew in which something changed, the newest first; one process at a time. Between two counts it
+ * rests, so that a busy house is counted less often.
+ */
+export async function keepCounted(db: Db, now: Date): Promise<void> {
+  if (performance.now() < (rest.get(db) ?? 0)) return;
+  const began = performance.now();
+  while (await countSome(db, now));
+  rest.set(db, performance.now() + SHARE * (performance.now() - began));
+}
+
+/** Counts at most a few months. True when more are left. */
+function countSome(db: Db, now: Date): Promise<boolean> {
+  return inTransaction(db, async (tx) => {
+    const { rows: lock } = await sql<{
+      held: boolean;
+    }>`select pg_try_advisory_xact_lock(${LOCK}) as held`.execute(tx);
+    const organization = await tx.selectFrom('organization').select('time_zone').executeTakeFirst();
+    if (!lock[0]?.held || !organization) return false;
+    const zone = organization.time_zone;
+    const today = localTimeOf(now, zone).slice(0, 10);
+    await spreadOut(tx, zone, today);
+    const { rows } = await sql<{ month: string }>`
+      select distinct date_trunc('month', at at time zone ${zone})::date::text as month from to_count
+      order by 1 desc limit ${sql.lit(AT_ONCE + 1)}`.execute(tx);
+    const { version } = await tx
+      .selectFrom('charter_version')
+      .select((eb) => eb.fn.coalesce(eb.fn.max('number'), sql<number>`0`).as('version'))
+      .executeTakeFirstOrThrow();
+    const months = rows.slice(0, AT_ONCE).map(({ month }) => month);
+    const quarter = quarterOf(today);
+    const [counted] = await tx
+      .selectFrom('shown_by_people')
+      .select(sql<string>`quarter::text`.as('quarter'))
+      .limit(1)
+      .execute();
+    const stale = counted ? counted.quarter !== quarter.from : false;
+    if (!months.length && !stale) return false;
+    await sql`delete from to_count where date_trunc('month', at at time zone ${zone})::date = any(${months}::date[])`.execute(
+      tx,
+    );
+    await countMonths(tx, months, { zone, version });
+    if (stale || months.some((month) => month >= quarter.from && month < quarter.until))
+      await countQuarter(tx, today, { zone, version });
+    await tx.updateTable('counted').set({ at: now }).execute();
+    return rows.length > AT_ONCE;
+  });
+}
+
+/** Everything is every month from the first letter, or from the first month counted, to this one. */
+async function spreadOut(tx: Db, zone: string, today: string): Promise<void> {
+  const { rows: whole } = await sql`delete from to_count where at is null returning id`.execute(tx);
+  if (!whole.length) return;
+  const { rows } = await sql<{ first: string | null }>`
+    select least((select min(created_at at time zone ${zone})::date from recognition), (select min(day) from shown_on_day))::text as first`.execute(
+    tx,
+  );
+  const months = monthsBetween(monthOf(rows[0]?.first ?? today), monthAfter(monthOf(today)));
+  await sql`insert into to_count (at) select (month + interval '14 days') at time zone ${zone}
+    from unnest(${months}::date[]) month`.execute(tx);
+}
