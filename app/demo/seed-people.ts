@@ -51,7 +51,7 @@ export async function seedPeople(db: Db): Promise<House> {
       shortcuts: true,
       unread: 0,
       toRead: false,
-    manages: false,
+      manages: false,
       feed: { seen: 0, left: 0, at: null },
       sessionId: 0,
     });

@@ -35,7 +35,7 @@ export function InsightsPage(props: InsightsPageProps) {
   const { title, query, period, around, team, teams, whole, countedAt, children } = props;
   const of = team ? `&team=${team.id}` : '';
   return (
-    <div className="page insights">
+    <div className="page wide insights">
       <header>
         <h1>{title}</h1>
         <p className="soft">
