@@ -11,6 +11,7 @@ import { requireActor } from '~/shared/asking.server';
 import { redirectWithWord } from '~/shared/flash.server';
 import { readForm, refuse } from '~/shared/form.server';
 import { formatDay } from '~/shared/formats';
+import { LeadersWays } from '~/shared/ui/frame';
 
 export const meta: MetaFunction = () => [{ title: 'My account · Credo' }];
 
@@ -23,9 +24,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     seen: formatDay(seenAt, actor, now),
     here: id === actor.sessionId,
   }));
-  const { id, name, picture, timeZone, locale, shortcuts } = actor;
+  const { id, name, picture, role, manages, timeZone, locale, shortcuts } = actor;
   return json({
-    person: { id, name, picture },
+    person: { id, name, picture, role, manages },
     preferences: { timeZone, locale, shortcuts, thanksWish: await getThanksWish(context.db, id) },
     zones: Intl.supportedValuesOf('timeZone'),
     sessions,
@@ -46,6 +47,13 @@ export default function Account() {
     <div className="column">
       <h1>{person.name}</h1>
       <p className="soft">Your name and e-mail are kept by the admins.</p>
+      {person.role !== 'member' || person.manages ? (
+        <nav className="small-screen" aria-label="More, small screen">
+          <ul className="nav">
+            <LeadersWays actor={person} />
+          </ul>
+        </nav>
+      ) : null}
       <PreferencesForm reply={useActionData<typeof action>()} preferences={preferences} zones={zones} />
       <PictureForm person={person} />
       <Sessions sessions={sessions} />

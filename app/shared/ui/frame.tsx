@@ -101,35 +101,7 @@ export function Frame({ organization, actor, demo, word, children }: FrameProps)
               Teams
             </Way>
           </li>
-          {leader ? (
-            <>
-              <li className="for">For leaders</li>
-              <li>
-                <Way to="/charter/draft" icon="pen">
-                  Charter draft
-                </Way>
-              </li>
-              <li>
-                <Way to="/charter/readers" icon="eye">
-                  Who has read it
-                </Way>
-              </li>
-            </>
-          ) : null}
-          {leader || actor.manages ? (
-            <li>
-              <Way to="/insights" icon="chart">
-                Insights
-              </Way>
-            </li>
-          ) : null}
-          {actor.role === 'admin' ? (
-            <li>
-              <Way to="/settings" icon="sliders">
-                Settings
-              </Way>
-            </li>
-          ) : null}
+          {leader || actor.manages ? <LeadersWays actor={actor} /> : null}
         </ul>
         <div className="me">
           <ThemeSwitch />
@@ -167,6 +139,44 @@ export function Frame({ organization, actor, demo, word, children }: FrameProps)
         )}
       </nav>
     </div>
+  );
+}
+
+type Led = { role: string; manages: boolean };
+
+/** The ways to what only leaders, managers and admins do; the rail holds them, and on phones the account page. */
+export function LeadersWays({ actor }: { actor: Led }) {
+  const leader = actor.role !== 'member';
+  return (
+    <>
+      <li className="for">{leader ? 'For leaders' : 'For managers'}</li>
+      {leader ? (
+        <>
+          <li>
+            <Way to="/charter/draft" icon="pen">
+              Charter draft
+            </Way>
+          </li>
+          <li>
+            <Way to="/charter/readers" icon="eye">
+              Who has read it
+            </Way>
+          </li>
+        </>
+      ) : null}
+      <li>
+        <Way to="/insights" icon="chart">
+          Insights
+        </Way>
+      </li>
+      {actor.role === 'admin' ? (
+        <li>
+          <Way to="/settings" icon="sliders">
+            Settings
+          </Way>
+        </li>
+      ) : null}
+    </>
   );
 }
 
