@@ -11,7 +11,7 @@ import { requireActor } from '~/shared/asking.server';
 import { redirectWithWord } from '~/shared/flash.server';
 import { readForm, refuse } from '~/shared/form.server';
 import { formatDay } from '~/shared/formats';
-import { LeadersWays } from '~/shared/ui/frame';
+import { LeadersWays } from '~/shared/ui/ways';
 
 export const meta: MetaFunction = () => [{ title: 'My account · Credo' }];
 

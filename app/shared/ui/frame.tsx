@@ -1,7 +1,7 @@
-import { useLocation } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { Avatar } from './avatar';
-import { Icon, type IconName } from './icon';
+import { Icon } from './icon';
+import { LeadersWays, Way } from './ways';
 
 type FrameProps = {
   organization: { name: string; logoHash: string | null; cultureOpen: boolean } | null;
@@ -142,44 +142,6 @@ export function Frame({ organization, actor, demo, word, children }: FrameProps)
   );
 }
 
-type Led = { role: string; manages: boolean };
-
-/** The ways to what only leaders, managers and admins do; the rail holds them, and on phones the account page. */
-export function LeadersWays({ actor }: { actor: Led }) {
-  const leader = actor.role !== 'member';
-  return (
-    <>
-      <li className="for">{leader ? 'For leaders' : 'For managers'}</li>
-      {leader ? (
-        <>
-          <li>
-            <Way to="/charter/draft" icon="pen">
-              Charter draft
-            </Way>
-          </li>
-          <li>
-            <Way to="/charter/readers" icon="eye">
-              Who has read it
-            </Way>
-          </li>
-        </>
-      ) : null}
-      <li>
-        <Way to="/insights" icon="chart">
-          Insights
-        </Way>
-      </li>
-      {actor.role === 'admin' ? (
-        <li>
-          <Way to="/settings" icon="sliders">
-            Settings
-          </Way>
-        </li>
-      ) : null}
-    </>
-  );
-}
-
 function House({ organization, note }: { organization: FrameProps['organization']; note?: string }) {
   return (
     <a className="house" href="/">
@@ -192,19 +154,6 @@ function House({ organization, note }: { organization: FrameProps['organization'
         <b>{organization?.name ?? 'Credo'}</b>
         {note ? <span>{note}</span> : null}
       </span>
-    </a>
-  );
-}
-
-type WayProps = { to: string; icon: IconName; className?: string; children: ReactNode };
-
-function Way({ to, icon, className, children }: WayProps) {
-  const { pathname } = useLocation();
-  const here = pathname === to || (to !== '/' && pathname.startsWith(`${to}/`));
-  return (
-    <a href={to} className={className} aria-current={here ? 'page' : undefined}>
-      <Icon name={icon} />
-      {children}
     </a>
   );
 }
