@@ -5,7 +5,9 @@ import { monthAfter, monthOf, monthsBetween, quarterOf } from '~/shared/month';
 import { localTimeOf } from '~/shared/zoned-time';
 import { countMonths, countQuarter } from './count-months.server';
 
-const AT_ONCE = 6;
+// A process that is asked to end waits for a month at most; the others are left to the next round.
+const AT_ONCE = 1;
+const LONG_ENOUGH = 2000;
 // Counting takes at most a twentieth of the time, however large the house.
 const SHARE = 20;
 const LOCK = 4207011;
@@ -19,7 +21,10 @@ const rest = new WeakMap<Db, number>();
 export async function keepCounted(db: Db, now: Date): Promise<void> {
   if (performance.now() < (rest.get(db) ?? 0)) return;
   const began = performance.now();
-  while (await countSome(db, now));
+  let more = true;
+  while (more && performance.now() - began < LONG_ENOUGH) more = await countSome(db, now);
+  // While months are left, the pause between two rounds is rest enough.
+  if (more) return;
   rest.set(db, performance.now() + SHARE * (performance.now() - began));
 }
 
