@@ -12,7 +12,10 @@ export async function insightsAsked(context: AppLoadContext, request: Request) {
   const actor = requireActor(context, request);
   const organization = found(context.organization);
   const search = new URL(request.url).searchParams;
-  const [scope, counted] = await Promise.all([scopeAsked(context.db, actor, search), getCounted(context.db)]);
+  const [scope, counted] = await Promise.all([
+    scopeAsked(context.db, actor, search),
+    getCounted(context.db, context.now()),
+  ]);
   const today = localTimeOf(context.now(), organization.timeZone).slice(0, 10);
   const period = periodAsked(search, { today, first: counted.first }, actor.locale);
   const frame: Omit<InsightsPageProps, 'title' | 'children'> = {

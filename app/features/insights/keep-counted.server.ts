@@ -28,7 +28,7 @@ export async function keepCounted(db: Db, now: Date): Promise<void> {
   rest.set(db, performance.now() + SHARE * (performance.now() - began));
 }
 
-/** Counts at most a few months. True when more are left. */
+/** Counts the newest month that waits. True when more are left. */
 function countSome(db: Db, now: Date): Promise<boolean> {
   return inTransaction(db, async (tx) => {
     const { rows: lock } = await sql<{

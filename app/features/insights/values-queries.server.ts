@@ -68,10 +68,13 @@ export async function listAround(db: Db, day: string, { today, days }: { today: 
   return rows;
 }
 
-/** When it was last counted, and the first day with a letter; null each where there is none. */
-export async function getCounted(db: Db): Promise<{ at: Date | null; first: string | null }> {
+/**
+ * Up to when everything is counted (now, where nothing waits for it), and the first day with a letter; null each where
+ * there is none.
+ */
+export async function getCounted(db: Db, now: Date): Promise<{ at: Date | null; first: string | null }> {
   const { rows } = await sql<{ at: Date | null; first: string | null }>`
-    select (select at from counted) as at,
+    select (select case when at is null or exists (select from to_count) then at else ${now} end from counted) as at,
       (select min(day)::text from shown_on_day where value_id = 0 and behaviour_id = 0) as first`.execute(db);
   return rows[0] ?? { at: null, first: null };
 }
