@@ -6,8 +6,10 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { weighDraft } from './draft.mjs';
 import { growPeople, growRecognitions } from './generate.mjs';
+import { weighInsights } from './insights.mjs';
 import { interval, median, round } from './measure.mjs';
 import { casesOf, signIn } from './pages.mjs';
+import { paintForVisitors } from './paint.mjs';
 import { memoryOf, startCredo, startFloor, stop } from './processes.mjs';
 import { hearAtOnce } from './streams.mjs';
 
@@ -45,9 +47,15 @@ try {
     await stop(floor);
   }
   await weigh();
+  await paintForVisitors(app, say);
   await weighDraft(app, say);
   await hearAtOnce(app, say);
   await atTenThousand();
+  await stop(app);
+  // In a house of their own: there the letters are to ten thousand people.
+  rmSync(folder, { recursive: true, force: true });
+  app = await startCredo(3991, folder);
+  await weighInsights(app, say, SIZES.at(-1));
 } finally {
   await stop(app);
   if (floor && !floor.child.killed) await stop(floor);

@@ -42,11 +42,13 @@ export async function growRecognitions(client, wanted) {
   await client.query('drop index if exists recognition_words');
   await client.query(
     `with words as (select string_to_array($3, ' ') as w), people as (select array_agg(id order by id) as p from person)
-     insert into recognition (id, giver_id, giver_team_id, version, text, wish, audience, submit_key, created_at, told_at, words)
+     insert into recognition (id, giver_id, giver_team_id, version, text, wish, audience, submit_key, created_at, told_at, words, served)
      overriding system value
-     select n, p[1 + n::bigint * 7919 % cardinality(p)], 1, 1, text, wish, wish, gen_random_uuid(),
-       now() - interval '3 years' + n * interval '40 seconds', now(), to_tsvector('credo_english', text)
+     select n, giver, (select home_team_id from person where id = giver), 1, text, wish, wish, gen_random_uuid(),
+       now() - interval '3 years' + n * interval '40 seconds', now(), to_tsvector('credo_english', text),
+       (array['customer', 'colleague', 'both', null])[1 + n % 4]
      from people, words, generate_series($1::int, $2::int) n,
+       lateral (select p[1 + n::bigint * 7919 % cardinality(p)] as giver) by,
        lateral (select initcap(string_agg(w[1 + (n::bigint * 31 + k * k * 17 + n / 50 * k) % cardinality(w)], ' ')) || '.' as text,
          case n % 20 when 0 then 'named' when 10 then 'managers' else 'everyone' end as wish from generate_series(1, 38) k) made`,
     [...range, WORDS],
