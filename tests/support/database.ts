@@ -18,7 +18,8 @@ export function aDatabase(): (() => Db) & { connectionString: () => string; pool
       `select string_agg(quote_ident(tablename), ', ') as tables from pg_tables
        where schemaname = 'public' and tablename <> 'schema_migration'`,
     );
-    truncation = `truncate ${rows[0]?.tables} restart identity cascade; insert into charter_draft default values`;
+    truncation = `truncate ${rows[0]?.tables} restart identity cascade; insert into charter_draft default values;
+        insert into visitors_edition default values`;
   });
   beforeEach(async () => {
     await pool.query(truncation);
