@@ -63,7 +63,7 @@ export default function Visitors() {
       </header>
       <VisitorsForm page={page} values={values} languages={languages} reply={reply} />
       <StoriesForVisitors stories={stories} />
-      <p>
+      <p className="acts">
         <a href="/settings">Back to the settings</a>
       </p>
     </div>

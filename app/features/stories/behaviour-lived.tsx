@@ -1,15 +1,14 @@
 import type { Behaviour } from '~/features/charter/charter';
 import { listNames } from '~/shared/formats';
 import { Icon } from '~/shared/ui/icon';
+import { excerptOf } from './excerpt';
 import type { Told } from './lived.server';
-
-const EXCERPT = 180;
 
 /** One line of a value, at an address that outlives its rewording, with the newest letters that show it. */
 export function BehaviourLived({ behaviour, told }: { behaviour: Behaviour; told: Told[] }) {
   const { id, kind, text } = behaviour;
   return (
-    <article id={`behaviour-${id}`} className={kind === 'dont' ? 'line no' : 'line'}>
+    <article id={`behaviour-${id}`} className={kind === 'dont' ? 'shown-line no' : 'shown-line'}>
       <h3 dir="auto">
         <Icon name={kind === 'dont' ? 'dash' : 'check'} />
         <span className="vh">{kind === 'dont' ? 'We don’t: ' : 'We do: '}</span>
@@ -44,11 +43,4 @@ export function BehaviourLived({ behaviour, told }: { behaviour: Behaviour; told
       ) : null}
     </article>
   );
-}
-
-/** The beginning of a letter, ended between two words. */
-function excerptOf(text: string): string {
-  if (text.length <= EXCERPT) return text;
-  const cut = text.slice(0, EXCERPT).replace(/\s+\S*$/u, '');
-  return `${cut.replace(/[\s,;:.–—-]+$/u, '')} …`;
 }

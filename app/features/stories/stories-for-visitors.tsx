@@ -1,4 +1,5 @@
 import { listNames } from '~/shared/formats';
+import { excerptOf } from './excerpt';
 import { sayStanding } from './say-standing';
 
 type Story = Parameters<typeof sayStanding>[0] & {
@@ -18,8 +19,7 @@ export function StoriesForVisitors({ stories }: { stories: Story[] }) {
           {stories.map((story) => (
             <li key={story.id} className="stack small-stack">
               <p className="serif" dir="auto">
-                {story.text}
-                {story.text.length === 160 ? '…' : null}
+                {excerptOf(story.text)}
               </p>
               <p className="small soft">
                 {story.giver} to {listNames(story.names)}.{' '}

@@ -49,8 +49,7 @@ export async function listStoriesForVisitors(
   version: number,
   most = 50,
 ): Promise<StoryForVisitors[]> {
-  const { rows } =
-    await sql<StoryForVisitors>`select r.id, left(r.text, 160) as text, giver.name as giver, ${STANDING(version)},
+  const { rows } = await sql<StoryForVisitors>`select r.id, r.text, giver.name as giver, ${STANDING(version)},
       array(select p.name from recognition_recipient got join person p on p.id = got.person_id
         where got.recognition_id = r.id and got.named order by p.id)
       || array(select t.name from recognition_team rt join team t on t.id = rt.team_id

@@ -43,7 +43,11 @@ export function ValueBook({ value, stories: { stories, byBehaviour }, history }:
         ) : null}
       </CharterValue>
       {value.behaviours.length ? (
-        <section className={`leaf lines hue-${value.hue}`} id="behaviours" aria-labelledby="behaviours-title">
+        <section
+          className={`leaf shown-lines hue-${value.hue}`}
+          id="behaviours"
+          aria-labelledby="behaviours-title"
+        >
           <h2 id="behaviours-title">Line by line</h2>
           {value.behaviours.map((behaviour) => (
             <BehaviourLived
