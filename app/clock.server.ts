@@ -11,6 +11,7 @@ import { remindToLookOver } from '~/features/publication/remind-to-look-over.ser
 import { askNewcomers } from '~/features/reading/ask-newcomers.server';
 import { tellOfThanks } from '~/features/recognition/tell-of-thanks.server';
 import { sweepPictures } from '~/features/recognition/thanks-draft.server';
+import { askForConsent } from '~/features/stories/ask-for-consent.server';
 import type { Mail } from '~/shared/mail.server';
 
 type ClockParts = {
@@ -52,6 +53,7 @@ export function openClock({
       remindToLookOver: () => remindToLookOver(db, now()),
       askNewcomers: () => askNewcomers(db, now()),
       releaseHeld: () => releaseHeld(db, now()),
+      askForConsent: () => askForConsent(db, now()),
       sweepPictures: () => sweepPictures(db, now()),
       careLists: () => careLists(db, now()),
       valueOfTheWeek: () => valueOfTheWeek(db, now()),

@@ -40,7 +40,7 @@ export function keepVisitorPages(now: () => Date) {
 }
 
 function headersOf(response: Response) {
-  const names = ['Content-Type', 'Content-Encoding', 'Vary'];
+  const names = ['Content-Type', 'Content-Encoding', 'Vary', 'X-Robots-Tag'];
   return Object.fromEntries(
     names.flatMap((name) => (response.hasHeader(name) ? [[name, String(response.getHeader(name))]] : [])),
   );

@@ -47,16 +47,18 @@ function Page({
   theme,
   scripts,
   book,
+  lang = 'en',
   children,
 }: {
   theme?: Theme;
   scripts: boolean;
   book?: boolean;
+  lang?: string;
   children: ReactNode;
 }) {
   const nonce = useNonce();
   return (
-    <html lang="en" data-theme={theme ?? undefined}>
+    <html lang={lang} data-theme={theme ?? undefined}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width,initial-scale=1,viewport-fit=cover" />
@@ -76,14 +78,17 @@ function Page({
   );
 }
 
-type Handle = { book?: boolean };
+/** A book stands on paper; what is shown as visitors see it stands in their frame. */
+type Handle = { book?: boolean; asVisitor?: boolean };
 
 export default function App() {
   const { organization, actor, demo, word, theme } = useLoaderData<typeof loader>();
-  const book = useMatches().some((match) => (match.handle as Handle | undefined)?.book);
+  const matches = useMatches();
+  const { book, asVisitor } = Object.assign({}, ...matches.map(({ handle }) => handle)) as Handle;
+  const lang = matches.map(({ data }) => (data as { lang?: string } | undefined)?.lang).find(Boolean);
   return (
-    <Page theme={theme} scripts={actor !== null} book={book}>
-      <Frame organization={organization} actor={actor} demo={demo} word={word}>
+    <Page theme={theme} scripts={actor !== null} book={book} lang={lang}>
+      <Frame organization={organization} actor={asVisitor ? null : actor} demo={demo} word={word}>
         <Outlet />
       </Frame>
       {actor ? <SoftLinks /> : null}

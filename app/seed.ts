@@ -3,6 +3,7 @@ import { inTransaction } from '#db/transaction.server';
 import { demoCharterTwo } from './demo/charter';
 import { type Keys, seedVersion } from './demo/seed-charter';
 import { seedPeople } from './demo/seed-people';
+import { seedStories } from './demo/seed-stories';
 import { seedThanks } from './demo/seed-thanks';
 import { demoThanks } from './demo/thanks';
 
@@ -29,5 +30,6 @@ export async function seedDemo(db: Db, say: (line: string) => void, now = new Da
       demoThanks.filter((one) => one.daysAgo <= demoCharterTwo.daysAgo),
       now,
     );
+    await seedStories(tx, house, keys, now);
   });
 }

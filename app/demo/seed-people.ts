@@ -9,7 +9,17 @@ export type House = { people: Map<string, Actor>; teams: Map<string, number> };
 /** Teams, people and accounts. Passwords are random: the demo signs in by one click. */
 export async function seedPeople(db: Db): Promise<House> {
   const passwordHash = await hashPassword(crypto.randomUUID());
-  await db.insertInto('organization').values({ name: 'Lindenhof Clinics', culture_open: true }).execute();
+  await db
+    .insertInto('organization')
+    .values({
+      name: 'Lindenhof Clinics',
+      culture_open: true,
+      time_zone: 'Europe/Zurich',
+      hue: 'teal',
+      visitors_description:
+        'What three clinics promise to whoever comes through their doors, and how they live it.',
+    })
+    .execute();
   const teams = new Map<string, number>();
   for (const team of demoTeams) {
     const parent_id = team.parent ? teams.get(team.parent) : null;

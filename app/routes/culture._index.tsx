@@ -1,49 +1,68 @@
 import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import type { Charter } from '~/features/charter/charter';
 import { getCharterVersion } from '~/features/charter/charter-queries.server';
 import { CultureEmpty } from '~/features/charter/culture-empty';
-import { isLeader } from '~/features/organization/actor';
+import { isLeader, type Organization } from '~/features/organization/actor';
 import { ReadAndMeant } from '~/features/reading/read-and-meant';
 import { findAcknowledgement, listSharedLines } from '~/features/reading/reading-queries.server';
-import { CultureBook } from '~/features/recognition/culture-book';
-import { listTold } from '~/features/recognition/recognition-queries.server';
+import { ReleaseNote } from '~/features/reading/release-note';
+import { CultureBook } from '~/features/stories/culture-book';
+import { listLived } from '~/features/stories/lived.server';
+import { visitorsMeta } from '~/features/stories/visitors-meta';
+import { getVisitorsPage } from '~/features/stories/visitors-page.server';
 import { requireActor } from '~/shared/asking.server';
 import { drawOnce } from '~/shared/draw.server';
-import { formatDate, VISITOR } from '~/shared/formats';
+import { formatDate } from '~/shared/formats';
 import { Once } from '~/shared/ui/once';
 
 export const handle = { book: true };
-export const meta: MetaFunction = () => [{ title: 'Our charter · Credo' }];
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  data?.head ? visitorsMeta(data.head) : [{ title: 'Our charter · Credo' }];
+export const headers = ({ loaderHeaders }: { loaderHeaders: Headers }) => loaderHeaders;
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { db, organization } = context;
+  const { organization } = context;
   const actor = organization?.cultureOpen ? context.actor : requireActor(context, request);
   const version = organization?.charterVersion;
-  if (!version) return json({ book: null, reading: null, leader: isLeader(actor) });
-  const charter = await getCharterVersion(db, version);
-  const since = formatDate(charter.publishedAt, actor ?? VISITOR);
-  const book = actor
-    ? { charter, since, locale: actor.locale, told: await listTold(db, charter) }
-    : { charter: withoutNames(charter), since, locale: null, told: [] };
-  const reading = actor
-    ? { version, mine: (await findAcknowledgement(db, actor.id)) ?? null, lines: await listSharedLines(db) }
-    : null;
-  const drawn = drawOnce(context, 'book', book, (data) => <CultureBook {...data} />);
-  return json({ book: drawn, reading, leader: isLeader(actor) });
+  if (!version) return json({ ...NOTHING, leader: isLeader(actor) });
+  if (actor) return json({ ...NOTHING, ...(await readAsMember({ organization, version, actor, context })) });
+  const page = await getVisitorsPage(context, organization, version);
+  const robots = page.head.indexed ? undefined : { 'X-Robots-Tag': 'noindex' };
+  return json({ ...NOTHING, ...page }, { headers: robots });
 }
 
-/** A visitor reads vision, values and behaviours: no owner, no stories, no recognitions. */
-function withoutNames(charter: Charter): Charter {
-  const values = charter.values.map((value) => ({ ...value, story: '' }));
-  return { ...charter, owner: null, note: '', values };
+const NOTHING = { book: null, reading: null, news: null, head: null, lang: undefined, leader: false };
+
+type Member = Pick<LoaderFunctionArgs, 'context'> & {
+  organization: Organization;
+  version: number;
+  actor: Parameters<typeof requireActor>[0]['actor'] & object;
+};
+
+async function readAsMember({ organization, version, actor, context }: Member) {
+  const { db } = context;
+  const charter = await getCharterVersion(db, version);
+  const { logoHash, logoTone, hue, timeZone } = organization;
+  const [lived, mine, lines] = await Promise.all([
+    listLived(db, charter, { now: context.now(), timeZone }),
+    findAcknowledgement(db, actor.id),
+    listSharedLines(db),
+  ]);
+  const since = formatDate(charter.publishedAt, actor);
+  const book = { charter, house: { logoHash, logoTone, hue }, since, locale: actor.locale, lived };
+  return {
+    book: drawOnce(context, 'book', book, (data) => <CultureBook {...data} />),
+    reading: { version, mine: mine ?? null, lines },
+    news: actor.toRead ? { number: version, note: charter.note } : null,
+  };
 }
 
 export default function Culture() {
-  const { book, reading, leader } = useLoaderData<typeof loader>();
+  const { book, reading, news, leader } = useLoaderData<typeof loader>();
   if (!book) return <CultureEmpty leader={leader} />;
   return (
     <>
+      {news ? <ReleaseNote {...news} /> : null}
       <Once {...book} className="leaves" />
       {reading ? <ReadAndMeant key={reading.mine?.createdAt} {...reading} /> : null}
     </>

@@ -56,7 +56,7 @@ export default function SetUp() {
         <Field
           name="logo"
           label="Its logo, if you like"
-          hint="PNG, JPEG or WebP, up to 10 MB."
+          hint="SVG, PNG, JPEG or WebP, up to 10 MB."
           type="file"
           reply={reply}
         />

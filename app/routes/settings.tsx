@@ -4,6 +4,7 @@ import { changeOrganization } from '~/features/organization/change-organization.
 import { LANGUAGES } from '~/features/organization/languages';
 import { organizationInput } from '~/features/organization/organization-input';
 import { canChangeOrganization } from '~/features/organization/organization-policy';
+import { listTimeZones } from '~/features/organization/time-zones';
 import { getReviewRule } from '~/features/review/review-queries.server';
 import { ReviewRuleForm } from '~/features/review/review-rule-form';
 import { allow, found, requireActor } from '~/shared/asking.server';
@@ -11,12 +12,17 @@ import { redirectWithWord } from '~/shared/flash.server';
 import { readForm, refuse } from '~/shared/form.server';
 import { PICTURE_PROBLEMS } from '~/shared/picture.server';
 import { Field, FormProblems } from '~/shared/ui/field';
+import { Logo } from '~/shared/ui/logo';
 
 export const meta: MetaFunction = () => [{ title: 'Settings · Credo' }];
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   allow(canChangeOrganization(requireActor(context, request)));
-  return json({ ...found(context.organization), rule: await getReviewRule(context.db) });
+  return json({
+    organization: found(context.organization),
+    zones: listTimeZones(),
+    rule: await getReviewRule(context.db),
+  });
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -33,7 +39,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function Settings() {
-  const { name, logoHash, cultureOpen, language, reminder, rule } = useLoaderData<typeof loader>();
+  const { organization, zones, rule } = useLoaderData<typeof loader>();
+  const { name, logoHash, timeZone, language, reminder } = organization;
   const reply = useActionData<typeof action>();
   return (
     <div className="column">
@@ -42,6 +49,9 @@ export default function Settings() {
         <p className="acts">
           <a className="btn" href="/audit">
             Audit log
+          </a>
+          <a className="btn" href="/settings/visitors">
+            Visitors
           </a>
           <a className="btn" href="/settings/moderators">
             Moderators
@@ -52,7 +62,7 @@ export default function Settings() {
         </p>
       </header>
       <form method="post" encType="multipart/form-data" className="sheet form">
-        <FormProblems reply={reply} labels={{ name: 'Name', logo: 'Logo' }} />
+        <FormProblems reply={reply} labels={{ name: 'Name', logo: 'Logo', timeZone: 'Time zone' }} />
         <Field
           name="name"
           label="What are you called?"
@@ -61,13 +71,21 @@ export default function Settings() {
           required
           maxLength={120}
         />
-        {logoHash ? <img src={`/logo?v=${logoHash}`} alt="Your logo" width={64} className="logo" /> : null}
+        {logoHash ? <Logo of={organization} size={64} alt="Your logo" /> : null}
         <Field
           name="logo"
           label={logoHash ? 'Another logo' : 'Your logo'}
-          hint="JPEG, PNG or WebP, up to 10 MB."
+          hint="SVG, PNG, JPEG or WebP, up to 10 MB."
           type="file"
           reply={reply}
+        />
+        <Field
+          name="timeZone"
+          label="Your time zone"
+          hint="Months and quarters begin and end by its clocks."
+          reply={reply}
+          defaultValue={timeZone}
+          options={zones.map((value) => ({ value, label: value.replaceAll('_', ' ') }))}
         />
         <Field
           name="language"
@@ -91,15 +109,6 @@ export default function Settings() {
           defaultValue={reminder}
           maxLength={200}
         />
-        <label className="opt">
-          <input type="checkbox" name="cultureOpen" defaultChecked={cultureOpen} />
-          <span>
-            Open our culture page to visitors
-            <span className="hint">
-              They read the vision, the values and the behaviours; no names, no stories, no thanks.
-            </span>
-          </span>
-        </label>
         <p className="acts">
           <button className="btn go" type="submit">
             Keep

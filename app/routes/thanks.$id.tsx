@@ -10,6 +10,9 @@ import { LetterActs } from '~/features/recognition/letter-acts';
 import { getLetterPage } from '~/features/recognition/letter-page.server';
 import { LetterState } from '~/features/recognition/letter-state';
 import { Letters } from '~/features/recognition/letters';
+import { findConsent } from '~/features/stories/consent-queries.server';
+import { ConsentState } from '~/features/stories/consent-state';
+import { canTellStory } from '~/features/stories/story-policy';
 import { readId, requireActor } from '~/shared/asking.server';
 
 export const meta: MetaFunction = () => [{ title: 'Thanks · Credo' }];
@@ -23,14 +26,17 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   });
   if (actor.unread) await markLetterRead(context.db, actor, card.id, context.now());
   const letters = drawLetters(context, actor, [card], { alone: true });
-  return json({ ...page, id: card.id, key: randomUUID(), letters });
+  const may = { ...page.may, tell: canTellStory(actor, card) };
+  const consent = (await findConsent(context.db, actor, card.id)) ?? null;
+  return json({ ...page, may, consent, id: card.id, key: randomUUID(), letters });
 }
 
 export default function Thanks() {
-  const { id, key, letters, comments, before, reactors, ...page } = useLoaderData<typeof loader>();
+  const { id, key, letters, comments, before, reactors, consent, ...page } = useLoaderData<typeof loader>();
   return (
     <div className="page wide">
       <LetterState id={id} {...page} />
+      {consent ? <ConsentState id={id} {...consent} /> : null}
       <Letters letters={letters} />
       {reactors.length ? (
         <dl className="reactors">

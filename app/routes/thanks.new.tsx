@@ -9,7 +9,7 @@ import { ThanksForm } from '~/features/thanking/thanks-form';
 import { readIds, requireActor } from '~/shared/asking.server';
 import { redirectWithWord } from '~/shared/flash.server';
 import { readFields, readFormOf } from '~/shared/form.server';
-import { localTimeOf } from '~/shared/zoned-time';
+import { dayOf } from '~/shared/zoned-time';
 
 export const meta: MetaFunction = () => [{ title: 'Thank someone · Credo' }];
 
@@ -27,7 +27,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     ...opened,
     values: charter?.values ?? [],
     reminder: context.organization?.reminder ?? '',
-    today: localTimeOf(now, actor.timeZone).slice(0, 10),
+    today: dayOf(now, actor.timeZone),
     personId: actor.id,
   });
 }

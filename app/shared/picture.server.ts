@@ -23,12 +23,42 @@ export async function readPicture(
     if ((seen.pages ?? 1) > 1) return { refused: 'animated' };
     if (seen.width * seen.height > MOST_PIXELS) return { refused: 'too-many-pixels' };
     const upright = sharp(input, { failOn: 'error', limitInputPixels: MOST_PIXELS }).rotate();
-    const { data: bytes, info } = await shape(upright).toBuffer({ resolveWithObject: true });
-    const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
-    return { bytes, hash, width: info.width, height: info.height };
+    return await finish(shape(upright));
   } catch {
     return { refused: 'not-a-picture' };
   }
+}
+
+const DRAWING_LIMIT = 1_000_000;
+// What SVG calls one pixel at no particular density.
+const DENSITY = 72;
+
+/**
+ * Draws an uploaded SVG so that its longer side has this many pixels; undefined for anything else. It is drawn from
+ * memory: it knows no place from which it could fetch a file, and scripts in it do not run.
+ */
+export async function readDrawing(
+  file: Blob,
+  longer: number,
+  shape: (picture: Sharp) => Sharp,
+): Promise<Picture | PictureRefusal | undefined> {
+  const input = Buffer.from(await file.arrayBuffer());
+  try {
+    const seen = await sharp(input, { limitInputPixels: false }).metadata();
+    if (seen.format !== 'svg') return undefined;
+    if (input.length > DRAWING_LIMIT) return { refused: 'not-a-picture' };
+    const density = Math.min(Math.max((DENSITY * longer) / Math.max(seen.width, seen.height), 1), 7200);
+    const drawing = sharp(input, { density, limitInputPixels: MOST_PIXELS }).timeout({ seconds: 10 });
+    return await finish(shape(drawing));
+  } catch {
+    return undefined;
+  }
+}
+
+async function finish(picture: Sharp): Promise<Picture> {
+  const { data: bytes, info } = await picture.toBuffer({ resolveWithObject: true });
+  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
+  return { bytes, hash, width: info.width, height: info.height };
 }
 
 /** What a refusal says at the field. */

@@ -47,3 +47,6 @@ export function localTimeOf(at: Date, timeZone: string): string {
     .toISOString()
     .slice(0, 16);
 }
+
+/** The day it is in a zone, as `YYYY-MM-DD`. */
+export const dayOf = (at: Date, timeZone: string) => localTimeOf(at, timeZone).slice(0, 10);

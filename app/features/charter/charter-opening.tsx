@@ -1,5 +1,6 @@
 import { Glyph } from '~/shared/ui/glyph';
 import { Icon } from '~/shared/ui/icon';
+import { Logo } from '~/shared/ui/logo';
 
 type Opening = {
   vision: string;
@@ -12,21 +13,38 @@ type Opening = {
   values: { id: number; name: string; hue: string; glyph: string }[];
 };
 
+type OpeningProps = {
+  charter: Opening;
+  /** Whose charter it is, where its own signs stand before it. */
+  house?: { logoHash: string | null; logoTone: 'pale' | 'dark' | null; hue: string | null };
+  /** What stands above the vision. */
+  running?: string;
+  since: string;
+  member?: boolean;
+};
+
 /** The first page of the book: the vision, whom it is for, and the values in their order. */
 export function CharterOpening({
   charter,
+  house,
+  running = 'What we promise',
   since,
-  member,
-}: {
-  charter: Opening;
-  since: string;
-  member: boolean;
-}) {
+  member = false,
+}: OpeningProps) {
   return (
-    <section className="leaf opening" aria-labelledby="vision">
-      <Icon name="house" className="mark" />
-      <p className="running">What we promise</p>
-      <h1 className="vision" id="vision">
+    <section
+      className={house?.hue ? `leaf opening hue-${house.hue}` : 'leaf opening'}
+      aria-labelledby="vision"
+    >
+      {house?.logoHash ? (
+        <Logo of={house} size={88} className="mark" />
+      ) : (
+        <Icon name="house" className="mark" />
+      )}
+      <p className="running" dir="auto">
+        {running}
+      </p>
+      <h1 className="vision" id="vision" dir="auto">
         {charter.vision}
       </h1>
       {charter.serves || charter.feel ? (

@@ -30,6 +30,17 @@ export async function getCharterVersion(db: Db, number: number): Promise<Charter
   return withPeople(db, found(await charterByNumber(db, number)));
 }
 
+/** All versions up to this one as they were worded, the oldest first. */
+export async function listWordings(db: Db, number: number) {
+  const numbers = Array.from({ length: number }, (_, i) => i + 1);
+  const versions = await Promise.all(numbers.map((one) => charterByNumber(db, one)));
+  return versions.flatMap((version) => {
+    if (!version) return [];
+    const { countsFor, ownerName: _, ownerTitle: __, ...wording } = version;
+    return { ...wording, owner: null, countsFor: (id: number) => countsFor.get(id) };
+  });
+}
+
 /** The version in force, or null before the first. */
 export async function findCharterInForce(db: Db): Promise<Charter | null> {
   const row = await db

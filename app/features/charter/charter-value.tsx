@@ -19,7 +19,7 @@ type CharterValueProps = {
   value: Value;
   first?: boolean;
   alone?: boolean;
-  /** Where the letters about one behaviour are found. */
+  /** Where more of one behaviour is found. */
   storiesOf?: (behaviourId: number) => string;
   children?: ReactNode;
 };
@@ -37,10 +37,12 @@ export function CharterValue({ value, first, alone, storiesOf, children }: Chart
     >
       <Glyph name={value.glyph} className="vig" />
       <p className="rank">{RANKS[value.rank - 1] ?? `Number ${value.rank}`}</p>
-      <Title className="name" id={`value-${value.id}-name`}>
+      <Title className="name" id={`value-${value.id}-name`} dir="auto">
         {value.name}
       </Title>
-      <p className="def">{value.definition}</p>
+      <p className="def" dir="auto">
+        {value.definition}
+      </p>
       <div className="beh">
         {done.length ? (
           <Behaviours
@@ -51,7 +53,15 @@ export function CharterValue({ value, first, alone, storiesOf, children }: Chart
             as={alone ? 'h2' : 'h3'}
           />
         ) : null}
-        {not.length ? <Behaviours title="We don’t" icon="dash" lines={not} as={alone ? 'h2' : 'h3'} /> : null}
+        {not.length ? (
+          <Behaviours
+            title="We don’t"
+            icon="dash"
+            lines={not}
+            storiesOf={storiesOf}
+            as={alone ? 'h2' : 'h3'}
+          />
+        ) : null}
       </div>
       {value.story ? <p className="story">{value.story}</p> : null}
       {children}

@@ -1,7 +1,7 @@
 import type { AppLoadContext } from '@remix-run/node';
 import { found, requireActor } from '~/shared/asking.server';
 import { formatDate, formatTime } from '~/shared/formats';
-import { localTimeOf } from '~/shared/zoned-time';
+import { dayOf } from '~/shared/zoned-time';
 import type { InsightsPageProps } from './insights-page';
 import { aroundPeriod, type Period, periodAsked } from './period';
 import { scopeAsked } from './scope.server';
@@ -16,7 +16,7 @@ export async function insightsAsked(context: AppLoadContext, request: Request) {
     scopeAsked(context.db, actor, search),
     getCounted(context.db, context.now()),
   ]);
-  const today = localTimeOf(context.now(), organization.timeZone).slice(0, 10);
+  const today = dayOf(context.now(), organization.timeZone);
   const period = periodAsked(search, { today, first: counted.first }, actor.locale);
   const frame: Omit<InsightsPageProps, 'title' | 'children'> = {
     query: queryOf(period, scope.team?.id),

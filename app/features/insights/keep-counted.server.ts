@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Db } from '#db/connection.server';
 import { inTransaction } from '#db/transaction.server';
 import { monthAfter, monthOf, monthsBetween, quarterOf } from '~/shared/month';
-import { localTimeOf } from '~/shared/zoned-time';
+import { dayOf } from '~/shared/zoned-time';
 import { countMonths, countQuarter } from './count-months.server';
 
 // A process that is asked to end waits for a month at most; the others are left to the next round.
@@ -37,7 +37,7 @@ function countSome(db: Db, now: Date): Promise<boolean> {
     const organization = await tx.selectFrom('organization').select('time_zone').executeTakeFirst();
     if (!lock[0]?.held || !organization) return false;
     const zone = organization.time_zone;
-    const today = localTimeOf(now, zone).slice(0, 10);
+    const today = dayOf(now, zone);
     await spreadOut(tx, zone, today);
     const { rows } = await sql<{ month: string }>`
       select distinct date_trunc('month', at at time zone ${zone})::date::text as month from to_count

@@ -91,6 +91,10 @@ export const NOTICES = {
     says: () => 'Someone you thanked keeps your letter among those named on it.',
     path: ({ card }) => `/thanks/${card}`,
   },
+  'story-asked': {
+    says: ({ by }) => `${by} asks whether visitors of our culture page may read a letter you are on.`,
+    path: ({ card }) => `/thanks/${card}/consent`,
+  },
   reported: {
     says: () => 'A letter was reported, and waits for a moderator.',
     path: ({ card }) => `/moderation#card-${card}`,

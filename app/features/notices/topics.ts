@@ -22,8 +22,9 @@ export const TOPICS = {
   },
   joining: {
     label: 'Letters of mine',
-    explains: 'Someone responds to a letter of yours, signs it too, or mentions you below one.',
-    kinds: ['commented', 'mentioned-in-comment', 'cosigned', 'reacted', 'kept-among-named'],
+    explains:
+      'Someone responds to a letter of yours, signs it too, mentions you below one, or asks whether visitors may read it.',
+    kinds: ['commented', 'mentioned-in-comment', 'cosigned', 'reacted', 'kept-among-named', 'story-asked'],
     inbox: true,
     mail: 'daily',
   },

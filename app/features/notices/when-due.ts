@@ -1,4 +1,4 @@
-import { instantsOf, localTimeOf } from '~/shared/zoned-time';
+import { dayOf, instantsOf, localTimeOf } from '~/shared/zoned-time';
 
 export const MAIL_CHOICES = ['at-once', 'daily', 'weekly', 'never'] as const;
 export type MailChoice = (typeof MAIL_CHOICES)[number];
@@ -30,7 +30,7 @@ function afterQuiet({ timeZone, from, until }: Quiet, at: Date): Date {
 
 /** The next instant after this one at which clocks there show this full hour, on this day of the week if one is given. */
 function nextAt(hour: number, timeZone: string, after: Date, weekday?: number): Date {
-  const today = Date.parse(`${localTimeOf(after, timeZone).slice(0, 10)}T00:00Z`);
+  const today = Date.parse(`${dayOf(after, timeZone)}T00:00Z`);
   for (let days = 0; ; days++) {
     const wall = new Date(today);
     wall.setUTCDate(wall.getUTCDate() + days);

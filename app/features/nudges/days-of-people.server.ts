@@ -3,7 +3,7 @@ import type { Db } from '#db/connection.server';
 import { inTransaction } from '#db/transaction.server';
 import { tell } from '~/features/notices/tell.server';
 import { lookedAfter } from '~/features/people/looked-after.server';
-import { localTimeOf } from '~/shared/zoned-time';
+import { dayOf } from '~/shared/zoned-time';
 import { onceAnHour } from './once-an-hour.server';
 
 type Day = { id: number; years: number; to: number[] };
@@ -28,7 +28,7 @@ export async function daysOfPeople(db: Db, now: Date): Promise<void> {
 async function listDays(tx: Db, now: Date): Promise<Day[]> {
   const zones = await sql<{ zone: string }>`select distinct time_zone as zone from person`.execute(tx);
   const names = zones.rows.map(({ zone }) => zone);
-  const days = names.map((zone) => localTimeOf(now, zone).slice(0, 10));
+  const days = names.map((zone) => dayOf(now, zone));
   const { rows } = await sql<Day>`
     with day as (
       select p.id, p.home_team_id, extract(year from z.today)::int - extract(year from p.start_date)::int as years

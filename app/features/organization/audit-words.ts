@@ -30,6 +30,9 @@ export const DEEDS = {
   'moderator-named': 'named as moderator',
   'moderator-unnamed': 'relieved as moderator',
   'comment-removed': 'removed a comment',
+  'story-told': 'chose a recognition to be told under a value',
+  'story-removed': 'took a recognition off the value it was told under',
+  'visitors-page-changed': 'changed what visitors see',
 } as const;
 
 export type Deed = keyof typeof DEEDS;

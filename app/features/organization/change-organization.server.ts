@@ -11,16 +11,13 @@ import { recordChange } from './record-change.server';
 export async function changeOrganization(
   db: Db,
   actor: Actor,
-  { name, logo, cultureOpen, language, reminder }: OrganizationInput,
+  { name, logo, timeZone, language, reminder }: OrganizationInput,
 ): Promise<{ done: true } | PictureRefusal> {
   allow(canChangeOrganization(actor));
   const picture = logo && (await readLogo(logo));
   if (picture && 'refused' in picture) return picture;
   await inTransaction(db, async (tx) => {
-    await tx
-      .updateTable('organization')
-      .set({ name, culture_open: cultureOpen, language, reminder })
-      .execute();
+    await tx.updateTable('organization').set({ name, time_zone: timeZone, language, reminder }).execute();
     if (picture) await keepLogo(tx, picture);
     await recordChange(tx, actor, { did: 'organization-changed' });
   });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LANGUAGES } from './languages';
+import { listTimeZones } from './time-zones';
 
 /** At most 10 MB of anything: what it is shows when it is read. */
 export const PICTURE_LIMIT = 10_000_000;
@@ -18,7 +19,11 @@ export const logoFile = z
 export const organizationInput = z.object({
   name: organizationName,
   logo: logoFile,
-  cultureOpen: z.boolean().default(false),
+  timeZone: z
+    .string()
+    .max(60)
+    .refine((zone) => listTimeZones().includes(zone), 'We do not know this time zone.')
+    .default('UTC'),
   language: z.enum(LANGUAGES).default('english'),
   reminder: z.string().trim().max(200, 'At most 200 characters, please.').default(''),
 });

@@ -11,3 +11,12 @@ export async function getLogo(db: Db): Promise<{ png: Buffer; hash: string }> {
   const { png, logo_hash } = found(row);
   return { png, hash: logo_hash ?? '' };
 }
+
+/** What the organization says to visitors of its culture page; empty where it chose nothing. */
+export function getVisitorsWords(db: Db) {
+  return db
+    .selectFrom('organization')
+    .select(['visitors_title as title', 'visitors_description as description'])
+    .select(['visitors_language as language', 'visitors_indexed as indexed'])
+    .executeTakeFirstOrThrow();
+}

@@ -1,11 +1,11 @@
 import { aroundWeek, mondayOf, weekOf } from '~/shared/iso-week';
-import { dayAfter, localTimeOf, startOfDay } from '~/shared/zoned-time';
+import { dayAfter, dayOf, startOfDay } from '~/shared/zoned-time';
 
 type Reader = { locale: string; timeZone: string };
 
 /** The week an address asks for, by the reader's clock: the present one when it asks for none or for nonsense. */
 export function weekAsked(asked: string | null, reader: Reader, now: Date) {
-  const present = weekOf(localTimeOf(now, reader.timeZone).slice(0, 10));
+  const present = weekOf(dayOf(now, reader.timeZone));
   const week = asked && mondayOf(asked) ? asked : present;
   const monday = mondayOf(week) ?? '';
   const { before, after, next } = aroundWeek(monday);

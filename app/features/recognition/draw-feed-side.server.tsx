@@ -3,7 +3,7 @@ import { type Charter, ICARE, type Icare } from '~/features/charter/charter';
 import type { Actor } from '~/features/organization/actor';
 import { listSites } from '~/features/people/team-queries.server';
 import { drawOnce } from '~/shared/draw.server';
-import { localTimeOf } from '~/shared/zoned-time';
+import { dayOf } from '~/shared/zoned-time';
 import type { FeedFilter } from './feed-filter';
 import { findNames } from './feed-names.server';
 import { FeedPicks, type Side } from './feed-picks';
@@ -25,8 +25,7 @@ export async function drawFeedSide(
   const elements = (Object.keys(ICARE) as Icare[]).filter((letter) =>
     values.some(({ icare }) => icare === letter),
   );
-  const daysAgo = (days: number) =>
-    localTimeOf(new Date(now.getTime() - days * DAY), actor.timeZone).slice(0, 10);
+  const daysAgo = (days: number) => dayOf(new Date(now.getTime() - days * DAY), actor.timeZone);
   const side: Side = {
     sites: sites.map(({ id, name }) => ({ id, name })),
     elements: elements.map((letter) => ({ letter, name: ICARE[letter] })),

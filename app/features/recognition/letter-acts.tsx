@@ -3,7 +3,7 @@ import { CopyLink } from './copy-link';
 
 type LetterActsProps = {
   id: number;
-  may: { edit: boolean; withdraw: boolean; remove: boolean; hide: boolean; report: boolean };
+  may: { edit: boolean; withdraw: boolean; remove: boolean; hide: boolean; report: boolean; tell: boolean };
   hidden: boolean;
   signed: boolean;
 };
@@ -43,6 +43,11 @@ export function LetterActs({ id, may, hidden, signed }: LetterActsProps) {
         Print a card
       </a>
       <CopyLink path={at} />
+      {may.tell ? (
+        <a className="btn bare" href={`${at}/story`}>
+          Tell this under a value
+        </a>
+      ) : null}
       {may.remove ? (
         <a className="btn bare" href={`${at}/removal`}>
           Remove it

@@ -140,38 +140,3 @@ function countByHeir(charter: Awaited<ReturnType<typeof charterByNumber>>, rows:
       if (id) counts.set(id, (counts.get(id) ?? 0) + count);
   return new Map([...counts].filter(([, count]) => count > 0));
 }
-
-/** Each value in force with how many cards everyone may see count for it, and the newest three of them. */
-export async function listTold(db: Db, charter: { number: number; values: { id: number }[] }) {
-  const [counts, newest] = await Promise.all([
-    countByValue(db, charter.number),
-    listNewestByValue(db, charter.number, 3),
-  ]);
-  return charter.values.map(({ id }) => ({
-    valueId: id,
-    count: counts.get(id) ?? 0,
-    cards: newest.get(id) ?? [],
-  }));
-}
-
-/** For each value in force the newest cards that everyone may see, at most this many each: Map of value id to cards. */
-async function listNewestByValue(db: Db, version: number, most: number) {
-  const { rows } = await sql<{ valueId: number; id: number }>`
-    select m.counts_for as "valueId", newest.id from charter_version_value_map m, lateral (
-      select rv.recognition_id as id from recognition_value rv where rv.value_id = m.value_id
-        and (select r.audience = 'everyone' and r.withdrawn_at is null from recognition r where r.id = rv.recognition_id)
-      order by rv.recognition_id desc limit ${sql.lit(most)}
-    ) newest where m.version = ${version} and m.counts_for is not null
-    group by 1, 2 order by 1, 2 desc`.execute(db);
-  const ids = [...new Set(rows.map(({ id }) => id))];
-  const unworded = await selectCards(db, { id: 0 })
-    .where((eb) => eb('r.id', '=', eb.fn.any(eb.val(ids))))
-    .execute();
-  const cards = new Map((await wordCards(db, version, unworded)).map((card) => [card.id, card]));
-  return new Map(
-    [...new Set(rows.map(({ valueId }) => valueId))].map((valueId) => [
-      valueId,
-      rows.flatMap((row) => (row.valueId === valueId ? (cards.get(row.id) ?? []) : [])).slice(0, most),
-    ]),
-  );
-}

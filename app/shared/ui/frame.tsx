@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
 import { Avatar } from './avatar';
 import { Icon } from './icon';
+import { Logo } from './logo';
 import { LeadersWays, Way } from './ways';
 
 type FrameProps = {
-  organization: { name: string; logoHash: string | null; cultureOpen: boolean } | null;
+  organization: { name: string; logoHash: string | null; logoTone: 'pale' | 'dark' | null } | null;
   actor: {
     id: number;
     name: string;
@@ -145,13 +146,9 @@ export function Frame({ organization, actor, demo, word, children }: FrameProps)
 function House({ organization, note }: { organization: FrameProps['organization']; note?: string }) {
   return (
     <a className="house" href="/">
-      {organization?.logoHash ? (
-        <img src={`/logo?${organization.logoHash}`} alt="" width="32" height="32" />
-      ) : (
-        <Icon name="house" />
-      )}
+      {organization?.logoHash ? <Logo of={organization} size={32} /> : <Icon name="house" />}
       <span>
-        <b>{organization?.name ?? 'Credo'}</b>
+        <b dir="auto">{organization?.name ?? 'Credo'}</b>
         {note ? <span>{note}</span> : null}
       </span>
     </a>

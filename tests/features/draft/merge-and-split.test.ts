@@ -7,7 +7,7 @@ import { saveField } from '~/features/draft/save-field.server';
 import { splitValue } from '~/features/draft/split-value.server';
 import { listOpenSuggestions } from '~/features/draft/suggestion-queries.server';
 import { listFeed } from '~/features/recognition/feed-queries.server';
-import { listTold } from '~/features/recognition/recognition-queries.server';
+import { listLived } from '~/features/stories/lived.server';
 import { aPublishedCharter, aRecognition, publish } from '../../support/charter-factories';
 import { aDatabase } from '../../support/database';
 import { aLeader, anActor, anOrganization, aPerson } from '../../support/factories';
@@ -33,8 +33,9 @@ const says = async (from: number, to: number) => {
 };
 
 const counts = async (version: number) => {
-  const told = await listTold(db(), await getCharterVersion(db(), version));
-  return Object.fromEntries(told.map(({ valueId, count }) => [valueId, count]));
+  const charter = await getCharterVersion(db(), version);
+  const lived = await listLived(db(), charter, { now: new Date(), timeZone: 'UTC' });
+  return Object.fromEntries(lived.map(({ valueId, count }) => [valueId, count]));
 };
 
 test('two values merged: thanks of both count for the new one, a card with both once, and all texts come along', async () => {

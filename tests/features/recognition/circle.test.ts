@@ -11,12 +11,16 @@ import { listComments } from '~/features/recognition/comment-queries.server';
 import { countArrivals, listFeed } from '~/features/recognition/feed-queries.server';
 import { hideRecognition } from '~/features/recognition/hide-recognition.server';
 import { getLetterPage } from '~/features/recognition/letter-page.server';
-import { countByValue, countForPerson, listTold } from '~/features/recognition/recognition-queries.server';
+import { countByValue, countForPerson } from '~/features/recognition/recognition-queries.server';
 import { tellOfThanks } from '~/features/recognition/tell-of-thanks.server';
 import { mayReadCard } from '~/features/recognition/visible-to.server';
 import { withdrawRecognition } from '~/features/recognition/withdraw-recognition.server';
 import { exportOrganization } from '~/features/records/export-organization.server';
 import { listTextsNaming } from '~/features/records/texts-naming.server';
+import { findConsent } from '~/features/stories/consent-queries.server';
+import { listLived } from '~/features/stories/lived.server';
+import { getValueStories } from '~/features/stories/value-stories.server';
+import { listToldToVisitors } from '~/features/stories/visitors-stories.server';
 import { getThanksPicture } from '~/features/thanking/thanks-pictures.server';
 import { canSee } from '../../support/can-see';
 import { aPublishedCharter, aRecognition } from '../../support/charter-factories';
@@ -30,6 +34,7 @@ const PASSWORD = 'a long enough password';
 type Name = 'giver' | 'got' | 'beside' | 'manager' | 'above' | 'member' | 'leader' | 'admin' | 'later';
 let house: Record<Name, Actor>;
 let value = 0;
+let behaviour = 0;
 
 /** A ward with its manager, one above them, two who are thanked, one who thanks, and others of every kind. */
 beforeEach(async () => {
@@ -53,7 +58,9 @@ beforeEach(async () => {
     // Looks after the ward from tomorrow on: it is the manager of that day who counts.
     later: await person('Later', other.id),
   };
-  [{ id: value = 0 } = {}] = (await aPublishedCharter(db(), house.leader)) as { id: number }[];
+  [{ id: value, behaviourId: behaviour }] = (await aPublishedCharter(db(), house.leader)) as [
+    { id: number; behaviourId: number },
+  ];
 }, 120_000);
 
 const NAMED = ['giver', 'got', 'beside'];
@@ -142,6 +149,7 @@ describe.each(CASES)(
         people: [house.got.id, house.beside.id],
         text: `${SECRET}: you sat with me when I could not go on.`,
         values: [value],
+        behaviours: [behaviour],
         wish,
       });
       await db()
@@ -192,8 +200,31 @@ describe.each(CASES)(
       // Figures that everybody sees count only what everybody may read.
       const open = may.length === ALL.length;
       expect((await countByValue(db(), 1)).size).toBe(open ? 1 : 0);
-      const [first] = await listTold(db(), { number: 1, values: [{ id: value }] });
-      expect(first?.cards).toHaveLength(open ? 1 : 0);
+      const at = new Date();
+      await db()
+        .insertInto('story')
+        .values({
+          recognition_id: id,
+          value_id: value,
+          chosen_by: house.leader.id,
+          chosen_at: at,
+          visitors_at: at,
+        })
+        .execute();
+      const [first] = await listLived(
+        db(),
+        { number: 1, values: [{ id: value }] },
+        { now: new Date(), timeZone: 'UTC' },
+      );
+      expect(first?.told).toHaveLength(open ? 1 : 0);
+      const page = await getValueStories(db(), 1, { id: value, behaviours: [{ id: behaviour }] });
+      expect(page.stories).toHaveLength(open ? 1 : 0);
+      expect(page.byBehaviour.get(behaviour)).toHaveLength(open ? 1 : 0);
+      expect(await listToldToVisitors(db(), 1)).toEqual([]);
+      const asked = [];
+      for (const [name, reader] of Object.entries(house))
+        if (await findConsent(db(), reader, id)) asked.push(name);
+      expect(asked).toEqual(may.filter((name) => NAMED.includes(name)));
       const week = { from: new Date('2000-01-01'), until: new Date('2999-01-01') };
       expect((await listNoticeboard(db(), 1, week)).cards).toHaveLength(open ? 1 : 0);
       const zip = await exportOrganization(db(), house.admin);

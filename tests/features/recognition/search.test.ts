@@ -15,7 +15,7 @@ async function aHouse(texts: string[], language: 'english' | 'german' | 'french'
     name: 'X',
     logo: undefined,
     reminder: '',
-    cultureOpen: false,
+    timeZone: 'UTC',
     language,
   });
   const [giver, got] = [anActor(await aPerson(db())), anActor(await aPerson(db()))];
@@ -59,7 +59,7 @@ it('reads all texts anew when the language changes', async () => {
     name: 'X',
     logo: undefined,
     reminder: '',
-    cultureOpen: false,
+    timeZone: 'UTC',
     language: 'german',
   });
   expect(await search('kiste')).toHaveLength(1);
