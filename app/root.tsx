@@ -43,17 +43,16 @@ export function shouldRevalidate({ formMethod }: { formMethod?: string }) {
   return formMethod !== undefined && formMethod !== 'GET';
 }
 
-function Page({
-  theme,
-  scripts,
-  book,
-  children,
-}: {
+type PageProps = {
   theme?: Theme;
   scripts: boolean;
   book?: boolean;
+  /** Nothing stands around its content. */
+  bare?: boolean;
   children: ReactNode;
-}) {
+};
+
+function Page({ theme, scripts, book, bare, children }: PageProps) {
   const nonce = useNonce();
   return (
     <html lang="en" data-theme={theme ?? undefined}>
@@ -65,9 +64,11 @@ function Page({
         <Links />
       </head>
       <body className={book ? 'book' : undefined}>
-        <a className="skip" href="#main">
-          Skip to the content
-        </a>
+        {bare ? null : (
+          <a className="skip" href="#main">
+            Skip to the content
+          </a>
+        )}
         {children}
         {scripts ? <ScrollRestoration nonce={nonce} /> : null}
         {scripts ? <Scripts nonce={nonce} /> : null}
@@ -76,11 +77,19 @@ function Page({
   );
 }
 
-type Handle = { book?: boolean };
+type Handle = { book?: boolean; bare?: boolean };
 
 export default function App() {
   const { organization, actor, demo, word, theme } = useLoaderData<typeof loader>();
-  const book = useMatches().some((match) => (match.handle as Handle | undefined)?.book);
+  const handles = useMatches().map((match) => match.handle as Handle | undefined);
+  const book = handles.some((handle) => handle?.book);
+  // A screen on a wall follows its own device, whoever is signed in there.
+  if (handles.some((handle) => handle?.bare))
+    return (
+      <Page scripts bare>
+        <Outlet />
+      </Page>
+    );
   return (
     <Page theme={theme} scripts={actor !== null} book={book}>
       <Frame organization={organization} actor={actor} demo={demo} word={word}>

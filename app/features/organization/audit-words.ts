@@ -30,6 +30,10 @@ export const DEEDS = {
   'moderator-named': 'named as moderator',
   'moderator-unnamed': 'relieved as moderator',
   'comment-removed': 'removed a comment',
+  'screen-made': 'made an address for a screen',
+  'screen-changed': 'changed a screen',
+  'screen-renewed': 'renewed the address of a screen',
+  'screen-removed': 'switched off a screen',
 } as const;
 
 export type Deed = keyof typeof DEEDS;
