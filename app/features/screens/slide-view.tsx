@@ -6,7 +6,7 @@ import type { LetterSlide, Slide, ValueSlide } from './slide';
 /** How large words are set: the fewer there are, the larger. */
 const sizeOf = (text: string, large: number, medium: number) => {
   const width = widthOfText(text);
-  return width <= large ? 'large' : width <= medium ? 'medium' : 'small';
+  return width <= large ? 'set-large' : width <= medium ? 'set-medium' : '';
 };
 
 /** One picture of a screen. */
@@ -20,12 +20,12 @@ export function SlideView({ slide, round }: { slide: Slide; round: number }) {
   if (slide.kind === 'vision')
     return (
       <>
-        <Icon name="house" className="wall-mark" />
+        <Icon name="house" className="screen-mark" />
         <h1 className={sizeOf(slide.text, 60, 120)} dir="auto">
           {slide.text}
         </h1>
         {slide.serves && widthOfText(slide.text) <= 160 ? (
-          <p className="wall-text" dir="auto">
+          <p className="screen-text" dir="auto">
             {slide.serves}
           </p>
         ) : null}
@@ -38,16 +38,16 @@ function Value({ value, round }: { value: ValueSlide; round: number }) {
   const line = value.lines[round % Math.max(1, value.lines.length)];
   return (
     <>
-      <Glyph name={value.glyph} className="wall-glyph" />
-      <div className="wall-words">
+      <Glyph name={value.glyph} className="screen-glyph" />
+      <div className="screen-words">
         <h1 className={sizeOf(value.name, 22, 40)} dir="auto">
           {value.name}
         </h1>
-        <p className="wall-text" dir="auto">
+        <p className={`screen-text ${sizeOf(value.definition, 0, 130)}`} dir="auto">
           {value.definition}
         </p>
         {line ? (
-          <p className="wall-line" dir="auto">
+          <p className="screen-line" dir="auto">
             <Icon name="check" />
             <span>{line}</span>
           </p>
@@ -61,20 +61,20 @@ function Letter({ letter }: { letter: LetterSlide }) {
   const { to, text, by, byLine, value, why } = letter;
   return (
     <>
-      <Glyph name={value?.glyph ?? ''} className="wall-glyph" />
-      <div className="wall-words">
+      <Glyph name={value?.glyph ?? ''} className="screen-glyph" />
+      <div className="screen-words">
         {value ? (
-          <p className="wall-value" dir="auto">
+          <p className="screen-value" dir="auto">
             {value.name}
           </p>
         ) : null}
         <h1 dir="auto">
           <span className="soft">To</span> <bdi>{to}</bdi>
         </h1>
-        <p className={`wall-text ${sizeOf(text, 120, 220)}`} dir="auto">
+        <p className={`screen-text ${sizeOf(text, 120, 220)}`} dir="auto">
           {text}
         </p>
-        <p className="wall-by">
+        <p className="screen-by">
           <bdi>{by}</bdi>
           {byLine ? (
             <span className="soft" dir="auto">
@@ -83,7 +83,7 @@ function Letter({ letter }: { letter: LetterSlide }) {
           ) : null}
         </p>
         {why ? (
-          <p className="wall-why" dir="auto">
+          <p className="screen-why" dir="auto">
             {why}
           </p>
         ) : null}

@@ -17,14 +17,14 @@ export function WallScreen({ address, house, first, step, alive }: WallScreenPro
   const value = slide.kind === 'value' ? slide : 'value' in slide ? slide.value : null;
   const ground = turn.step % 2 ? 'tinted' : '';
   return (
-    <main id="main" className={`wall ${value ? `hue-${value.hue}` : 'no-hue'} ${ground}`}>
+    <main id="main" className={`screen ${value ? `hue-${value.hue}` : 'no-hue'} ${ground}`}>
       <section aria-label={`What ${house} promises, and the newest thanks`} aria-live="off">
-        <div key={turn.step} className={`wall-picture ${slide.kind} wander-${turn.step % PLACES}`}>
+        <div key={turn.step} className={`screen-picture is-${slide.kind} wander-${turn.step % PLACES}`}>
           <SlideView slide={slide} round={turn.round} />
         </div>
       </section>
       {alive ? (
-        <div className="wall-tools">
+        <div className="screen-tools">
           <button type="button" className="btn" onClick={() => go(-1)}>
             <Icon name="up" className="back" />
             <span className="vh">The one before</span>
