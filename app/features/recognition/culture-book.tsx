@@ -44,6 +44,10 @@ export function CultureBook({ charter, since, locale, told }: Book) {
               All versions
             </a>
           </div>
+          <p className="small">
+            Print it as <a href="/culture/booklet">a booklet</a>, <a href="/culture/poster">a poster</a> or{' '}
+            <a href="/culture/cards">cards for the wall</a>.
+          </p>
         </section>
       ) : null}
       <p className="poster-only">

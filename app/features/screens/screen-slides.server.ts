@@ -2,11 +2,13 @@ import { type SqlBool, sql } from 'kysely';
 import type { Db } from '#db/connection.server';
 import type { Value } from '~/features/charter/charter';
 import { charterByNumber } from '~/features/charter/charter-queries.server';
+import { listChosen } from '~/features/prints/chosen-stories.server';
+import { shorten } from '~/features/prints/measure-text';
+import { OPEN_TO_ALL } from '~/features/prints/open-to-all.server';
 import { idsOfPage, narrowed } from '~/features/recognition/feed-page.server';
 import { selectCards } from '~/features/recognition/feed-queries.server';
 import { type Card, wordCards } from '~/features/recognition/word-cards.server';
 import { listNames, VISITOR } from '~/shared/formats';
-import { shorten } from './measure-text';
 import { programmeOf } from './programme';
 import type { LetterSlide, Slide, ValueSlide } from './slide';
 
@@ -25,11 +27,13 @@ type Wish = { version: number; house: string; teams: number[] };
 export async function listSlides(db: Db, { version, house, teams }: Wish): Promise<[Slide, ...Slide[]]> {
   const charter = await charterByNumber(db, version);
   const [told, newest] = charter
-    ? await Promise.all([listStories(db, version, teams), listNewest(db, version, teams)])
+    ? await Promise.all([
+        listChosen(db, version, { most: 1, fits: toOneOf(teams) }),
+        listNewest(db, version, teams),
+      ])
     : [[], []];
-  const inForce = (id: number) => charter?.countsFor.get(id);
   const stories = new Map(
-    told.map(({ card, valueId, why }) => [`value-${inForce(valueId)}`, slideOfLetter(card, 'story', why)]),
+    told.map(({ card, valueId, why }) => [`value-${valueId}`, slideOfLetter(card, 'story', why)]),
   );
   const chosen = new Set([...stories.values()].map(({ id }) => id));
   const slides = programmeOf({
@@ -47,37 +51,21 @@ export async function listSlides(db: Db, { version, house, teams }: Wish): Promi
   return slides as [Slide, ...Slide[]];
 }
 
-function onTheWall(teams: number[]) {
+/** A card to one of these teams or to those below; any card where there are none. */
+function toOneOf(teams: number[]) {
   const toThese = teams.flatMap((team) => narrowed(NOBODY, { team }, NO_HEIRS));
-  const open = sql`r.audience = 'everyone' and r.withdrawn_at is null and r.held_at is null and r.told_at is not null`;
-  return toThese.length ? sql<SqlBool>`${open} and (${sql.join(toThese, sql` or `)})` : sql<SqlBool>`${open}`;
+  return toThese.length ? sql<SqlBool>`(${sql.join(toThese, sql` or `)})` : sql<SqlBool>`true`;
 }
 
 async function listNewest(db: Db, version: number, teams: number[]): Promise<Card[]> {
   // The newest of each team, by its index: a quiet ward is not looked for through all letters ever given.
   const pages = teams.map((team) => sql`(${idsOfPage(NOBODY, { team }, NO_HEIRS, 3 * MOST_LETTERS)})`);
   const rows = await selectCards(db, NOBODY)
-    .where(onTheWall([]))
+    .where(OPEN_TO_ALL)
     .where(pages.length ? sql<SqlBool>`r.id in (${sql.join(pages, sql` union `)})` : sql<SqlBool>`true`)
     .limit(MOST_LETTERS)
     .execute();
   return wordCards(db, version, rows);
-}
-
-/** Of each value the story that was chosen last. */
-async function listStories(db: Db, version: number, teams: number[]) {
-  const { rows } = await sql<{ id: number; valueId: number; why: string }>`
-    select distinct on (s.value_id) r.id, s.value_id as "valueId", s.why
-    from story s join recognition r on r.id = s.recognition_id where ${onTheWall(teams)}
-    order by s.value_id, s.chosen_at desc, r.id desc`.execute(db);
-  const unworded = await selectCards(db, NOBODY)
-    .where((eb) => eb('r.id', '=', eb.fn.any(eb.val(rows.map(({ id }) => id)))))
-    .execute();
-  const cards = await wordCards(db, version, unworded);
-  return rows.flatMap(({ id, valueId, why }) => {
-    const card = cards.find((one) => one.id === id);
-    return card ? [{ card, valueId, why }] : [];
-  });
 }
 
 function slideOfValue({ id, name, definition, hue, glyph, behaviours }: Value): ValueSlide {

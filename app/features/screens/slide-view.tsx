@@ -1,6 +1,6 @@
+import { widthOfText } from '~/features/prints/measure-text';
 import { Glyph } from '~/shared/ui/glyph';
 import { Icon } from '~/shared/ui/icon';
-import { widthOfText } from './measure-text';
 import type { LetterSlide, Slide, ValueSlide } from './slide';
 
 /** How large words are set: the fewer there are, the larger. */
