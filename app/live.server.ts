@@ -7,11 +7,11 @@ const HEARTBEAT = 20_000;
 // So that a session that ended meanwhile is noticed: the browser comes back by itself and is asked anew.
 const LONGEST = 15 * 60_000;
 const PAUSE = 400;
-const TOPICS = ['thanks', 'draft'];
+const TOPICS = ['thanks', 'draft', 'screen'];
 
 /** The streams on which open pages hear that something is new. It never says what: each page asks for itself. */
 export function openLive(connectionString: string) {
-  const streams = new Set<Response>();
+  const streams = new Map<Response, string[]>();
   const words = new Set<string>();
   let told: NodeJS.Timeout | undefined;
 
@@ -20,18 +20,22 @@ export function openLive(connectionString: string) {
     for (const topic of word ? [word] : TOPICS) words.add(topic);
     told ??= setTimeout(() => {
       told = undefined;
-      const events = [...words].map((topic) => `event: ${topic}\ndata: new\n\n`).join('');
+      const said = [...words];
       words.clear();
-      for (const stream of streams) stream.write(events);
+      for (const [stream, topics] of streams) {
+        const heard = said.filter((topic) => topics.includes(topic));
+        if (heard.length) stream.write(heard.map((topic) => `event: ${topic}\ndata: new\n\n`).join(''));
+      }
     }, PAUSE);
   };
   const listener = openListener(connectionString, tell);
 
   return {
-    stream(request: Request, response: Response) {
+    /** Keeps this response open and says on it when there is something new on one of the topics. */
+    stream(request: Request, response: Response, topics: string[]) {
       response.writeHead(200, { 'Content-Type': 'text/event-stream', 'X-Accel-Buffering': 'no' });
       response.write('retry: 2000\n\n');
-      streams.add(response);
+      streams.set(response, topics);
       const beat = setInterval(() => response.write(':\n\n'), HEARTBEAT);
       const end = setTimeout(() => response.end(), LONGEST);
       request.on('close', () => {
@@ -43,7 +47,7 @@ export function openLive(connectionString: string) {
     /** Ends every stream; browsers come back to whichever process answers. */
     async close() {
       clearTimeout(told);
-      for (const stream of streams) stream.end();
+      for (const stream of streams.keys()) stream.end();
       // A word that comes in just now must not be written to what has ended.
       streams.clear();
       await listener.close();

@@ -43,19 +43,17 @@ export function shouldRevalidate({ formMethod }: { formMethod?: string }) {
   return formMethod !== undefined && formMethod !== 'GET';
 }
 
-function Page({
-  theme,
-  scripts,
-  book,
-  lang = 'en',
-  children,
-}: {
+type PageProps = {
   theme?: Theme;
   scripts: boolean;
   book?: boolean;
+  /** Nothing stands around its content. */
+  bare?: boolean;
   lang?: string;
   children: ReactNode;
-}) {
+};
+
+function Page({ theme, scripts, book, bare, lang = 'en', children }: PageProps) {
   const nonce = useNonce();
   return (
     <html lang={lang} data-theme={theme ?? undefined}>
@@ -67,9 +65,11 @@ function Page({
         <Links />
       </head>
       <body className={book ? 'book' : undefined}>
-        <a className="skip" href="#main">
-          Skip to the content
-        </a>
+        {bare ? null : (
+          <a className="skip" href="#main">
+            Skip to the content
+          </a>
+        )}
         {children}
         {scripts ? <ScrollRestoration nonce={nonce} /> : null}
         {scripts ? <Scripts nonce={nonce} /> : null}
@@ -78,14 +78,21 @@ function Page({
   );
 }
 
-/** A book stands on paper; what is shown as visitors see it stands in their frame. */
-type Handle = { book?: boolean; asVisitor?: boolean };
+/** A book stands on paper; what is shown as visitors see it stands in their frame; what is bare has none. */
+type Handle = { book?: boolean; asVisitor?: boolean; bare?: boolean };
 
 export default function App() {
   const { organization, actor, demo, word, theme } = useLoaderData<typeof loader>();
   const matches = useMatches();
-  const { book, asVisitor } = Object.assign({}, ...matches.map(({ handle }) => handle)) as Handle;
+  const { book, asVisitor, bare } = Object.assign({}, ...matches.map(({ handle }) => handle)) as Handle;
   const lang = matches.map(({ data }) => (data as { lang?: string } | undefined)?.lang).find(Boolean);
+  // A screen on a wall follows its own device, whoever is signed in there.
+  if (bare)
+    return (
+      <Page scripts bare>
+        <Outlet />
+      </Page>
+    );
   return (
     <Page theme={theme} scripts={actor !== null} book={book} lang={lang}>
       <Frame organization={organization} actor={asVisitor ? null : actor} demo={demo} word={word}>

@@ -9,6 +9,7 @@ import { pinoHttp } from 'pino-http';
 import type { Db } from '#db/connection.server';
 import { isMigrated } from '#db/migrator.server';
 import { findAsker } from '~/features/accounts/session-queries.server';
+import { findScreenShown } from '~/features/screens/screen-queries.server';
 import { compress } from './compress.server';
 import { keepVisitorPages } from './kept-pages.server';
 import type { Live } from './live.server';
@@ -82,8 +83,14 @@ export function createWeb({
     next();
   });
   web.get('/live', (request, response) => {
-    if (response.locals.asker.actor) live.stream(request, response);
+    if (response.locals.asker.actor) live.stream(request, response, ['thanks', 'draft']);
     else response.status(403).end();
+  });
+  web.get('/display/:token/live', (request, response, next) => {
+    findScreenShown(db, request.params.token).then((screen) => {
+      if (screen) live.stream(request, response, ['thanks', 'screen']);
+      else response.status(404).end();
+    }, next);
   });
   web.use(keepVisitorPages(now));
   web.use(compress());
@@ -128,7 +135,7 @@ function logRequests(log: Logger) {
       req: (request: { id: string; method: string; url: string }) => ({
         id: request.id,
         method: request.method,
-        path: request.url.split('?')[0]?.replace(/\/(set-up|join|reset|unsubscribe)\/.*/, '/$1/…'),
+        path: request.url.split('?')[0]?.replace(/\/(set-up|join|reset|unsubscribe|display)\/.*/, '/$1/…'),
       }),
       res: (response: { statusCode: number }) => ({ status: response.statusCode }),
     },

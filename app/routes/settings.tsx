@@ -56,6 +56,9 @@ export default function Settings() {
           <a className="btn" href="/settings/moderators">
             Moderators
           </a>
+          <a className="btn" href="/settings/screens">
+            Screens
+          </a>
           <a className="btn" href="/everything.zip" download>
             Download everything
           </a>

@@ -33,6 +33,10 @@ export const DEEDS = {
   'story-told': 'chose a recognition to be told under a value',
   'story-removed': 'took a recognition off the value it was told under',
   'visitors-page-changed': 'changed what visitors see',
+  'screen-made': 'made an address for a screen',
+  'screen-changed': 'changed a screen',
+  'screen-renewed': 'renewed the address of a screen',
+  'screen-removed': 'switched off a screen',
 } as const;
 
 export type Deed = keyof typeof DEEDS;

@@ -3,6 +3,7 @@ import type { Db } from '#db/connection.server';
 import { narrowed } from '~/features/recognition/feed-page.server';
 import { selectCards } from '~/features/recognition/feed-queries.server';
 import { type Card, wordCards } from '~/features/recognition/word-cards.server';
+import { OPEN_TO_ALL } from './open-to-all.server';
 
 /** So many letters stand on one noticeboard in full. */
 export const MOST_PINNED = 40;
@@ -22,7 +23,7 @@ export async function listNoticeboard(
 ): Promise<{ cards: Card[]; more: number }> {
   const fits = sql<SqlBool>`${sql.join(
     [
-      sql`r.audience = 'everyone' and r.withdrawn_at is null and r.told_at is not null`,
+      OPEN_TO_ALL,
       sql`r.created_at >= ${from} and r.created_at < ${until}`,
       ...narrowed({ id: 0 }, { team }, NO_HEIRS),
     ],

@@ -36,6 +36,10 @@ export function CultureBook({ charter, house, since, locale, lived }: Book) {
             All versions
           </a>
         </div>
+        <p className="small">
+          Print it as <a href="/culture/booklet">a booklet</a>, <a href="/culture/poster">a poster</a> or{' '}
+          <a href="/culture/cards">cards for the wall</a>.
+        </p>
       </section>
       <p className="poster-only">
         Our charter, version {charter.number}, in force since {since}.

@@ -1,0 +1,32 @@
+import { type RawBuilder, type SqlBool, sql } from 'kysely';
+import type { Db } from '#db/connection.server';
+import { selectCards } from '~/features/recognition/feed-queries.server';
+import { type Card, wordCards } from '~/features/recognition/word-cards.server';
+import { OPEN_TO_ALL } from './open-to-all.server';
+
+/** A letter that leaders chose to tell under a value, with the line that says why, or an empty one. */
+export type Chosen = { valueId: number; why: string; card: Card };
+
+/** Of each value in force the stories chosen last, at most this many, as far as everyone may read them and they fit. */
+export async function listChosen(
+  db: Db,
+  version: number,
+  { most, fits = sql`true` }: { most: number; fits?: RawBuilder<SqlBool> },
+): Promise<Chosen[]> {
+  const { rows } = await sql<{ id: number; valueId: number; why: string }>`
+    select id, "valueId", why from (
+      select r.id, m.counts_for as "valueId", s.why,
+        row_number() over (partition by m.counts_for order by s.chosen_at desc, r.id desc) as place
+      from story s join recognition r on r.id = s.recognition_id
+        join charter_version_value_map m on m.value_id = s.value_id and m.version = ${version}
+      where m.counts_for is not null and ${OPEN_TO_ALL} and ${fits}
+    ) ranked where place <= ${sql.lit(most)} order by "valueId", place`.execute(db);
+  const unworded = await selectCards(db, { id: 0 })
+    .where((eb) => eb('r.id', '=', eb.fn.any(eb.val(rows.map(({ id }) => id)))))
+    .execute();
+  const cards = new Map((await wordCards(db, version, unworded)).map((card) => [card.id, card]));
+  return rows.flatMap(({ id, valueId, why }) => {
+    const card = cards.get(id);
+    return card ? [{ card, valueId, why }] : [];
+  });
+}
