@@ -7,6 +7,7 @@ import { thankSomeone } from '~/features/recognition/thank-someone.server';
 import type { Keys } from './seed-charter';
 import { daysBefore, type House, known } from './seed-people';
 import type { DemoThanks } from './types';
+import { whomItHelped } from './whom-it-helped';
 
 /** Gives these recognitions in their order, each at its day and hour, with its reactions. */
 export async function seedThanks(
@@ -31,6 +32,7 @@ export async function seedThanks(
         values: one.values.map((key) => known(keys.values, key)),
         behaviours: (one.behaviours ?? []).map((key) => known(keys.behaviours, key)),
         wish: one.audience ?? 'everyone',
+        served: whomItHelped(one.text),
       },
       new Date(Math.min(day.getTime(), now.getTime())),
     );

@@ -6,6 +6,7 @@ import { canEdit, canWithdraw } from '~/features/recognition/recognition-policy'
 import { getRecognition, getTags } from '~/features/recognition/recognition-queries.server';
 import { changeLetter } from '~/features/thanking/change-letter.server';
 import { RecipientsField } from '~/features/thanking/recipients-field';
+import { ServedField } from '~/features/thanking/served-field';
 import { TextField } from '~/features/thanking/text-field';
 import { TooLate } from '~/features/thanking/too-late';
 import { ValuesField } from '~/features/thanking/values-field';
@@ -72,6 +73,7 @@ export default function EditThanks() {
           shown={answer?.typed.behaviours ?? tags.behaviours}
           reply={reply}
         />
+        <ServedField served={answer ? answer.typed.served : tags.served} />
         <div className="sendrow">
           <button className="btn go" type="submit">
             Save the change

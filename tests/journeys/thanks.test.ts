@@ -124,7 +124,8 @@ test('a letter to several with pictures, signed by another and responded to, wit
   await page.getByText('Paste a list of names').click();
   const list = page.getByLabel('Names, one on each line or with commas between them');
   await list.fill(`${ben.name}, kim\nNoor Haddad\nNobody Atall`);
-  await page.getByText('Add the day, a link or pictures').click();
+  await page.getByText('Add whom it helped, the day, a link or pictures').click();
+  await page.getByRole('radio', { name: 'A colleague' }).check();
   const picture = (background: string) =>
     sharp({ create: { width: 60, height: 40, channels: 3, background } })
       .png()
@@ -142,6 +143,7 @@ test('a letter to several with pictures, signed by another and responded to, wit
     expect(await page.locator('.tobox').getByRole('checkbox', { name }).isChecked()).toBe(true);
   expect(await page.getByRole('checkbox', { name: 'Kim Berger' }).isChecked()).toBe(false);
   expect(await list.inputValue()).toBe('Nobody Atall');
+  expect(await page.getByRole('radio', { name: 'A colleague' }).isChecked()).toBe(true);
   await page.getByRole('checkbox', { name: 'Kim Berger' }).check();
   await list.fill('');
   const seen = page.getByLabel('What can be seen, for those who cannot see it');
@@ -160,6 +162,9 @@ test('a letter to several with pictures, signed by another and responded to, wit
   }
   await page.getByText('Those thanked, who looks after them, and the giver see this.').waitFor();
   const letter = new URL(page.url()).pathname;
+  await page.goto(`${letter}/edit`);
+  expect(await page.getByRole('radio', { name: 'A colleague' }).isChecked()).toBe(true);
+  await page.goto(letter);
   await page.getByRole('link', { name: 'Print a card' }).click();
   await page.getByRole('heading', { name: 'A card to hand over' }).waitFor();
   await page.getByText(SHORT).waitFor();

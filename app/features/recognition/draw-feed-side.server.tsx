@@ -7,6 +7,7 @@ import { dayOf } from '~/shared/zoned-time';
 import type { FeedFilter } from './feed-filter';
 import { findNames } from './feed-names.server';
 import { FeedPicks, type Side } from './feed-picks';
+import { SERVED } from './served';
 
 const DAY = 86_400_000;
 
@@ -53,6 +54,17 @@ export async function drawFeedSide(
       // Sites stand in a list of their own.
       ...(names.team && !sites.some(({ id }) => id === filter.team)
         ? [{ says: names.team, without: { team: undefined } }]
+        : []),
+      ...(filter.served
+        ? [
+            {
+              says:
+                filter.served === 'unsaid'
+                  ? 'Nobody said whom it helped'
+                  : `Helped: ${SERVED[filter.served]}`,
+              without: { served: undefined },
+            },
+          ]
         : []),
     ],
   };

@@ -5,6 +5,7 @@ import { untell } from '~/features/notices/untell.server';
 import type { Actor } from '~/features/organization/actor';
 import { found } from '~/shared/asking.server';
 import { canEdit } from './recognition-policy';
+import type { Served } from './served';
 import { tellThanked } from './tell-of-thanks.server';
 import { mayReadCard } from './visible-to.server';
 import { addRecipients, addTags, Gone } from './write-recognition.server';
@@ -13,9 +14,16 @@ type Outcome =
   | { id: number; refused?: undefined }
   | { refused: 'late' | 'recipient-gone' | 'value-gone' | 'signed' };
 
-type Change = { text: string; values: number[]; behaviours: number[]; people: number[] };
+type Change = {
+  text: string;
+  values: number[];
+  behaviours: number[];
+  people: number[];
+  /** Left out, it is no longer said. */
+  served?: Served | null;
+};
 
-/** Changes text, values and behaviours, and adds people; the former text is kept for those named. */
+/** Changes text, values, behaviours and whom it helped, and adds people; the former text is kept for those named. */
 export async function editRecognition(
   db: Db,
   actor: Actor,
@@ -42,6 +50,7 @@ export async function editRecognition(
         .updateTable('recognition')
         .set({
           text: change.text,
+          served: change.served ?? null,
           edited_at: now,
           mend_asked_at: null,
           ...(card.mendAskedAt && { held_at: null }),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SERVED_NAMES } from './served';
 
 const id = z.coerce.number().int().positive().max(2147483647).optional().catch(undefined);
 const day = z.iso
@@ -15,6 +16,11 @@ const feedFilter = z.object({
   to: id,
   from: id,
   team: id,
+  /** Whom it helped, as its giver said or left unsaid. */
+  served: z
+    .enum([...SERVED_NAMES, 'unsaid'])
+    .optional()
+    .catch(undefined),
   /** The reader's own teams: where they are at home, and those they manage. */
   view: z.enum(['teams']).optional().catch(undefined),
   /** The first and the last day, each as YYYY-MM-DD in the reader's time zone. */

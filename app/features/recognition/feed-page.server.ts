@@ -110,7 +110,7 @@ function periodOf({ timeZone = 'UTC' }: Asker, { since, until }: FeedFilter): { 
 
 /** The filters as conditions on a card `r`. */
 export function narrowed(actor: Asker, filter: FeedFilter, heirs: Heirs): RawBuilder<SqlBool>[] {
-  const { from, to, value, icare, behaviour, q } = filter;
+  const { from, to, value, icare, behaviour, served, q } = filter;
   const period = periodOf(actor, filter);
   const roots = [
     filter.team && rootsOf(actor, { team: filter.team }),
@@ -128,6 +128,7 @@ export function narrowed(actor: Asker, filter: FeedFilter, heirs: Heirs): RawBui
     behaviour &&
       sql<SqlBool>`exists (select from recognition_behaviour shown
         where shown.recognition_id = r.id and shown.behaviour_id = any(${heirs.behaviour}::int[]))`,
+    served && sql<SqlBool>`coalesce(r.served, 'unsaid') = ${served}`,
     ...roots.map((root) => root && gotBelow(root)),
     period.from && sql<SqlBool>`r.created_at >= ${period.from}`,
     period.until && sql<SqlBool>`r.created_at < ${period.until}`,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { REACTIONS } from './reactions';
+import { SERVED_NAMES } from './served';
 
 // Somewhere on earth it is tomorrow already.
 const HALF_DAY = 14 * 3_600_000;
@@ -29,6 +30,8 @@ const values = z
   .min(1, 'Choose one to three values.')
   .max(3, 'Choose three values at most.');
 
+const served = z.enum(SERVED_NAMES).optional().catch(undefined);
+
 /** What the page "Thank someone" sends. `who` is what stands typed in the recipient field, not yet a choice. */
 export const thanksInput = z.object({
   key: z.uuid('This form is out of date. Reload the page.'),
@@ -51,6 +54,7 @@ export const thanksInput = z.object({
     .pipe(z.url({ protocol: /^https?$/, normalize: true, error: 'A link begins with https://' }))
     .pipe(z.string().max(500, 'This link is too long: at most 500 characters, please.'))
     .optional(),
+  served,
 });
 
 export const editInput = z.object({
@@ -59,6 +63,7 @@ export const editInput = z.object({
   text,
   values,
   behaviours: ids,
+  served,
 });
 
 export const cosignInput = z.object({

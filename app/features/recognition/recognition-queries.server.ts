@@ -19,9 +19,9 @@ export async function getRecognition(
   return found(card);
 }
 
-/** The whole of what was tagged, for the form that changes it. */
+/** The whole of what was tagged, and whom it helped, for the form that changes it. */
 export async function getTags(db: Db, id: number) {
-  const [values, behaviours] = await Promise.all([
+  const [values, behaviours, { served }] = await Promise.all([
     db
       .selectFrom('recognition_value')
       .where('recognition_id', '=', id)
@@ -34,8 +34,13 @@ export async function getTags(db: Db, id: number) {
       .orderBy('behaviour_id')
       .select('behaviour_id')
       .execute(),
+    db.selectFrom('recognition').where('id', '=', id).select('served').executeTakeFirstOrThrow(),
   ]);
-  return { values: values.map((row) => row.value_id), behaviours: behaviours.map((row) => row.behaviour_id) };
+  return {
+    values: values.map((row) => row.value_id),
+    behaviours: behaviours.map((row) => row.behaviour_id),
+    served: served ?? undefined,
+  };
 }
 
 /** How the actor stands to a card they may see, or the 404 page. */

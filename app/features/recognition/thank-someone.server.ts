@@ -1,6 +1,7 @@
 import type { Db } from '#db/connection.server';
 import { inTransaction, violates } from '#db/transaction.server';
 import type { Actor } from '~/features/organization/actor';
+import type { Served } from './served';
 import { sendDraft } from './thanks-draft.server';
 import { addRecipients, addTags, Gone } from './write-recognition.server';
 
@@ -17,6 +18,7 @@ export type Thanks = {
   happenedOn?: string | null;
   /** The address of something that shows it. */
   evidence?: string | null;
+  served?: Served | null;
 };
 
 type Outcome =
@@ -49,6 +51,7 @@ export async function thankSomeone(db: Db, actor: Actor, thanks: Thanks, now = n
           submit_key: thanks.key,
           happened_on: thanks.happenedOn ?? null,
           evidence: thanks.evidence ?? null,
+          served: thanks.served ?? null,
           created_at: now,
         })
         .returning('id')

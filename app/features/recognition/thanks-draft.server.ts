@@ -18,9 +18,11 @@ export type Begun = {
   wish?: string;
   happened: string;
   evidence: string;
+  /** Whom it helped. */
+  served?: string;
 };
 
-// Ticks and the circle alone are no letter yet.
+// Ticks, the circle and whom it helped alone are no letter yet.
 const isEmpty = ({ people, teams, who, list, text, happened, evidence }: Begun) =>
   !people.length && !teams.length && ![who, list, text, happened, evidence].some((words) => words.trim());
 

@@ -18,7 +18,7 @@ export async function undoThanks(db: Db, actor: Actor, id: number, now = new Dat
         .where('id', '=', id)
         .where('giver_id', '=', actor.id)
         .where('withdrawn_at', 'is', null)
-        .select(['told_at as toldAt', 'text', 'wish', 'evidence'])
+        .select(['told_at as toldAt', 'text', 'wish', 'evidence', 'served'])
         .select(sql<string | null>`happened_on::text`.as('happenedOn'))
         .forUpdate()
         .executeTakeFirst(),
@@ -40,7 +40,7 @@ export async function undoThanks(db: Db, actor: Actor, id: number, now = new Dat
       .where('recognition_id', '=', id)
       .execute();
     await tx.deleteFrom('recognition').where('id', '=', id).execute();
-    const { text, wish, evidence, happenedOn } = card;
+    const { text, wish, evidence, happenedOn, served } = card;
     await keepDraft(tx, actor, {
       ...chosen,
       key,
@@ -51,6 +51,7 @@ export async function undoThanks(db: Db, actor: Actor, id: number, now = new Dat
       wish,
       evidence: evidence ?? '',
       happened: happenedOn ?? '',
+      served: served ?? undefined,
     });
     return { key };
   });

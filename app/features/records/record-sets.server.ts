@@ -22,7 +22,7 @@ export function inPieces(db: Db, ask: (after: number) => RawBuilder<Row>): Rows 
 export const recognitions = (where: RawBuilder<unknown>) => (after: number) =>
   sql<Row>`
   select r.id, r.created_at, r.edited_at, r.version, r.audience, giver.id as giver_id, giver.name as giver, r.text,
-    r.happened_on, r.evidence,
+    r.happened_on, r.evidence, r.served,
     (select coalesce(json_agg(json_build_object('id', p.id, 'name', p.name, 'sentence', c.sentence) order by c.created_at), '[]')
       from cosign c join person p on p.id = c.person_id where c.recognition_id = r.id) as signed_too,
     (select coalesce(json_agg(json_build_object('id', tp.id, 'alt', tp.alt) order by tp.id), '[]')

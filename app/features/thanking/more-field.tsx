@@ -1,24 +1,27 @@
 import { Problem, type Reply } from '~/shared/ui/field';
 import { type Kept, PicturesField } from './pictures-field';
+import { ServedField } from './served-field';
 
 type MoreFieldProps = {
   happened: string;
   evidence: string;
+  served: string | undefined;
   pictures: Kept[];
   today: string;
   reply: Reply;
 };
 
 /** What a letter may hold besides its words. Folded away: most letters need none of it. */
-export function MoreField({ happened, evidence, pictures, today, reply }: MoreFieldProps) {
+export function MoreField({ happened, evidence, served, pictures, today, reply }: MoreFieldProps) {
   const error = reply?.error ?? {};
   const open = Boolean(
-    happened || evidence || pictures.length || error.happened || error.evidence || error.pictures,
+    happened || evidence || served || pictures.length || error.happened || error.evidence || error.pictures,
   );
   return (
     <details className="more-field" open={open}>
-      <summary>Add the day, a link or pictures</summary>
+      <summary>Add whom it helped, the day, a link or pictures</summary>
       <div className="stack">
+        <ServedField served={served} />
         <div className="field">
           <label htmlFor="happened">When did it happen?</label>
           <input

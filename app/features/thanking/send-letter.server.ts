@@ -26,12 +26,12 @@ export async function sendLetter(db: Db, actor: Actor, { form, fields, now }: Po
   };
   if (typed.find || open || form.status !== 'success' || wrongPicture) return again();
   if (!(await countTry(db, 'thanks', String(actor.id)))) return again('too-many');
-  const { key, text, values, behaviours, wish, happened, evidence } = form.value;
+  const { key, text, values, behaviours, wish, happened, evidence, served } = form.value;
   const { people, teams } = typed;
   const outcome = await thankSomeone(
     db,
     actor,
-    { key, people, teams, text, values, behaviours, wish, happenedOn: happened, evidence },
+    { key, people, teams, text, values, behaviours, wish, happenedOn: happened, evidence, served },
     now,
   );
   if (outcome.refused) return again(outcome.refused);

@@ -65,6 +65,7 @@ export function readTyped<T>(form: Submission<T>): Typed {
     wish: text('wish') || undefined,
     happened: text('happened', 10),
     evidence: text('evidence', 600).trim(),
+    served: text('served', 20) || undefined,
   };
 }
 

@@ -67,6 +67,7 @@ export function ThanksForm({ letter, written, chosen, reply, ...rest }: ThanksFo
       <MoreField
         happened={written.happened}
         evidence={written.evidence}
+        served={written.served}
         pictures={rest.pictures}
         today={rest.today}
         reply={reply}

@@ -8,6 +8,7 @@ import { editRecognition } from '~/features/recognition/edit-recognition.server'
 import { listFeed } from '~/features/recognition/feed-queries.server';
 import { hideRecognition } from '~/features/recognition/hide-recognition.server';
 import { react } from '~/features/recognition/react.server';
+import type { Served } from '~/features/recognition/served';
 import { tellOfThanks, UNDO_SECONDS } from '~/features/recognition/tell-of-thanks.server';
 import { thankSomeone } from '~/features/recognition/thank-someone.server';
 import {
@@ -59,7 +60,7 @@ beforeEach(async () => {
   }[];
 });
 
-const begun = (wish: Partial<Begun> = {}): Begun => ({
+const begun = (wish: Partial<Begun> = {}) => ({
   people: [ben.id],
   teams: [],
   who: '',
@@ -70,7 +71,8 @@ const begun = (wish: Partial<Begun> = {}): Begun => ({
   wish: 'managers',
   happened: '2026-11-23',
   evidence: 'https://example.org/x',
-  ...wish,
+  served: 'customer' as Served,
+  ...(wish as Partial<Begun> & { served?: Served }),
 });
 
 const thanks = (wish = {}) => ({ people: [ben.id], values: [value], text: TEXT, ...wish });
@@ -214,6 +216,19 @@ it('adding somebody who likes it private takes back what others were told', asyn
   expect((await told()).map((row) => row.person_id)).toEqual([ben.id, admin.id]);
   await editRecognition(db(), ana, id, { text: TEXT, values: [value], behaviours: [], people: [cara.id] });
   expect((await told()).map((row) => row.person_id)).toEqual([ben.id, cara.id]);
+});
+
+it('says whom it helped only where its giver does, may be asked for by it, and can leave it open again', async () => {
+  const id = await aRecognition(db(), ana, thanks({ served: 'customer' }));
+  await aRecognition(db(), ana, thanks());
+  const shown = async (served: Served | 'unsaid') =>
+    (await listFeed(db(), ben, 1, { served })).cards.map((card) => card.id);
+  expect([await shown('customer'), await shown('both'), await shown('unsaid')]).toEqual([[id], [], [id + 1]]);
+  const change = { text: TEXT, values: [value], behaviours: [], people: [] };
+  await editRecognition(db(), ana, id, { ...change, served: 'both' });
+  expect(await shown('both')).toEqual([id]);
+  await editRecognition(db(), ana, id, change);
+  expect(await shown('unsaid')).toEqual([id + 1, id]);
 });
 
 describe('the first seconds', () => {
