@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { InsightPages } from './insight-pages';
 
 export type InsightsPageProps = {
   title: string;
@@ -12,17 +13,10 @@ export type InsightsPageProps = {
   whole: boolean;
   /** null before anything was counted. */
   countedAt: string | null;
+  /** Shows what holds today, whatever the period. */
+  asOfToday?: boolean;
   children: ReactNode;
 };
-
-const PAGES = [
-  { to: '/insights', says: 'Alive or wallpaper' },
-  { to: '/insights/people', says: 'Who is seen' },
-  { to: '/insights/leaders', says: 'Leaders go first' },
-  { to: '/insights/serving', says: 'Whom we serve' },
-  { to: '/insights/reading', says: 'Read and meant' },
-  { to: '/insights/letter', says: 'Culture letter', whole: true },
-];
 
 const LENGTHS = [
   { months: 1, says: 'A month' },
@@ -32,36 +26,31 @@ const LENGTHS = [
 
 /** What stands around a figure: the other figures, of whom, over which months, and when it was counted. */
 export function InsightsPage(props: InsightsPageProps) {
-  const { title, query, period, around, team, teams, whole, countedAt, children } = props;
+  const { title, query, period, around, team, teams, whole, countedAt, asOfToday, children } = props;
   const of = team ? `&team=${team.id}` : '';
   return (
     <div className="page wide insights">
       <header>
         <h1>{title}</h1>
         <p className="soft">
-          {team ? `${team.name} and the teams below it` : 'The whole organization'}, {period.says}.
+          {team ? `${team.name} and the teams below it` : 'The whole organization'},{' '}
+          {asOfToday ? 'as it is today' : period.says}.
         </p>
       </header>
-      <nav className="insight-pages" aria-label="Insights">
-        <ul>
-          {PAGES.filter((page) => whole || !page.whole).map(({ to, says }) => (
-            <li key={to}>
-              <a href={`${to}?${query}`} aria-current={says === title ? 'page' : undefined}>
-                {says}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <InsightPages title={title} query={query} whole={whole} />
       <form method="get" className="insight-choice">
-        <label htmlFor="months">Over</label>
-        <select className="in" id="months" name="months" defaultValue={period.months} key={period.months}>
-          {LENGTHS.map(({ months, says }) => (
-            <option key={months} value={months}>
-              {says}
-            </option>
-          ))}
-        </select>
+        {asOfToday ? null : (
+          <>
+            <label htmlFor="months">Over</label>
+            <select className="in" id="months" name="months" defaultValue={period.months} key={period.months}>
+              {LENGTHS.map(({ months, says }) => (
+                <option key={months} value={months}>
+                  {says}
+                </option>
+              ))}
+            </select>
+          </>
+        )}
         <input type="hidden" name="last" value={period.last} />
         <label htmlFor="team">Of</label>
         <select className="in" id="team" name="team" defaultValue={team?.id ?? ''} key={team?.id ?? 0}>
@@ -75,18 +64,22 @@ export function InsightsPage(props: InsightsPageProps) {
         <button className="btn" type="submit">
           Show
         </button>
-        <span className="turns">
-          <a href={`?${around.before}${of}`} rel="prev">
-            Earlier
-          </a>
-          {around.after ? (
-            <a href={`?${around.after}${of}`} rel="next">
-              Later
+        {asOfToday ? (
+          <input type="hidden" name="months" value={period.months} />
+        ) : (
+          <span className="turns">
+            <a href={`?${around.before}${of}`} rel="prev">
+              Earlier
             </a>
-          ) : null}
-        </span>
+            {around.after ? (
+              <a href={`?${around.after}${of}`} rel="next">
+                Later
+              </a>
+            ) : null}
+          </span>
+        )}
       </form>
-      {countedAt ? (
+      {countedAt || asOfToday ? (
         children
       ) : (
         <p className="sheet">
@@ -94,7 +87,7 @@ export function InsightsPage(props: InsightsPageProps) {
           here.
         </p>
       )}
-      {countedAt ? (
+      {countedAt && !asOfToday ? (
         <p className="small soft">
           Counted on {countedAt}, from letters that all members may read and from no others. Months are those
           of the organization’s time zone.
