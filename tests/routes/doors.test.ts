@@ -75,18 +75,23 @@ test('the demo’s doors open under the demo alone', async () => {
   expect((await server.visitor().post('/sign-in/demo', { role: 'admin' })).status).toBe(404);
 });
 
-test('settings keep name, openness and a logo made small; what is no picture is refused', async () => {
+test('settings keep name, time zone and a logo made small; what is no picture is refused', async () => {
   await anOrganization(db());
   const admin = await server.as((await anAdmin(db(), { password: PASSWORD })).id);
   const png = await sharp({ create: { width: 900, height: 600, channels: 3, background: '#357' } })
     .png()
     .toBuffer();
-  const kept = await admin.send('/settings', { name: 'Hotel Seehof', cultureOpen: 'on' }, { logo: png });
+  const kept = await admin.send(
+    '/settings',
+    { name: 'Hotel Seehof', timeZone: 'Asia/Tbilisi' },
+    { logo: png },
+  );
   expect(kept.status).toBe(303);
   const page = await (await admin.get('/settings')).text();
   const address = /\/logo\?\w+/.exec(page)?.[0] ?? '';
   const logo = await sharp(Buffer.from(await (await admin.get(address)).arrayBuffer())).metadata();
-  expect([logo.format, logo.width, logo.height]).toEqual(['png', 256, 171]);
+  expect([logo.format, logo.width, logo.height]).toEqual(['png', 512, 341]);
+  expect(page).toMatch(/<option[^>]*selected=""[^>]*>Asia\/Tbilisi/);
   const refused = await admin.send(
     '/settings',
     { name: 'Hotel Berg' },

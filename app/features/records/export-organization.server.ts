@@ -31,6 +31,10 @@ const SETS: Record<string, (after: number) => RawBuilder<Row>> = {
     from charter_version v where v.number > ${after}`,
   recognitions: recognitions(OPEN),
   comments: comments(OPEN),
+  stories: (after) => sql`
+    select s.recognition_id as id, s.value_id, s.why, chooser.name as chosen_by, s.chosen_at, s.visitors_at
+    from story s join recognition r on r.id = s.recognition_id join person chooser on chooser.id = s.chosen_by
+    where r.withdrawn_at is null and ${OPEN} and s.recognition_id > ${after}`,
   audit: (after) => sql`
     select a.id, a.at, doer.name as by, a.did, whom.name as person, t.name as team, a.recognition_id, a.details
     from audit_entry a left join person doer on doer.id = a.by_id left join person whom on whom.id = a.person_id

@@ -31,6 +31,12 @@ export async function exportPerson(db: Db, actor: Actor, id: number) {
         sql`${open} and exists (select from cosign c where c.recognition_id = r.id and c.person_id = ${id})`,
       ),
     ),
+    told_to_visitors: inPieces(
+      db,
+      (after) => sql`
+        select c.recognition_id as id, c.asked_at, c.agreed, c.answered_at from story_consent c
+        where c.person_id = ${self ? id : 0} and c.recognition_id > ${after}`,
+    ),
     // What only oneself has seen so far.
     letters_begun: inPieces(
       db,
