@@ -15,6 +15,7 @@ const wanted = long
       'tests/house/kills.test.ts',
       'tests/house/mail-kills.test.ts',
       'tests/journeys/looks.test.ts',
+      'tests/journeys/screen.test.ts',
     ]
   : process.argv.slice(2);
 const shares = long
@@ -25,6 +26,8 @@ const shares = long
       MAIL_KILLS: '50',
       KILLS: '20',
       LOOKS: 'all',
+      SCREEN_CHANGES: '20000',
+      SCREEN_ARRIVALS: '5000',
     }
   : {};
 const results = join(root, '.cache', `results-${process.pid}.json`);

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from 'vitest';
+import { hashSecret } from '~/features/accounts/secrets.server';
 import { aBrowser } from '../support/browser';
 import { aDatabase } from '../support/database';
 import { seedDemo } from '../support/demo';
@@ -10,7 +11,15 @@ const db = aDatabase();
 const server = aServer(db, { demo: true });
 const open = aBrowser();
 
-const FOR_VISITORS = ['/culture', '/sign-in', '/join', '/reset', '/no/such/page'];
+const FOR_VISITORS = [
+  '/culture',
+  '/sign-in',
+  '/join',
+  '/reset',
+  '/no/such/page',
+  '/display/wrong',
+  ...[0, 1, 2].map((slide) => `/display/entrance?slide=${slide}`),
+];
 const FOR_LEADERS = [
   '/',
   '/thanks/new',
@@ -35,6 +44,9 @@ const FOR_LEADERS = [
   '/account/password',
   '/account/notices',
   '/account/keepsake',
+  '/culture/booklet',
+  '/culture/poster',
+  '/culture/cards',
   '/care',
 ];
 const AROUND_THE_DRAFT = [
@@ -72,6 +84,9 @@ const FOR_ADMINS = [
   '/thanks/180/report',
   '/settings/moderators',
   '/settings/visitors',
+  '/settings/screens',
+  '/settings/screens/1',
+  '/settings/screens/1/renewal',
   '/moderation',
   '/moderation/178/mending',
 ];
@@ -116,6 +131,15 @@ async function aBusyDesk() {
   await db()
     .insertInto('report')
     .values({ recognition_id: 178, person_id: 3, reason: 'It names a guest.', created_at: new Date() })
+    .execute();
+  await db()
+    .insertInto('screen')
+    .values({
+      name: 'Entrance',
+      token_hash: hashSecret('entrance'),
+      made_by: helena.id,
+      made_at: new Date(),
+    })
     .execute();
   const request = { asked_by: bruno.id, due_on: '2999-01-01', note: 'Please' };
   await db()

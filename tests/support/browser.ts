@@ -34,7 +34,12 @@ export function aBrowser() {
     page.setDefaultTimeout(45_000);
     page.on('pageerror', (error) => complaints.push(error.message));
     page.on('console', (message) => {
-      if (message.type() === 'error' && !/status of 4\d\d|ERR_INTERNET_DISCONNECTED/.test(message.text()))
+      if (
+        message.type() === 'error' &&
+        !/status of 4\d\d|ERR_(INTERNET_DISCONNECTED|CONNECTION_REFUSED|INCOMPLETE_CHUNKED_ENCODING)/.test(
+          message.text(),
+        )
+      )
         complaints.push(message.text());
     });
     return page;

@@ -4,9 +4,9 @@ import { widthOfText } from './measure-text';
 export type Run = { text: string; size: number; width: number; leading: number };
 
 // Of the size, how wide a Latin letter of our serif is in the mean, with what is lost at the ends of lines.
-const LETTER = 0.56;
+const LETTER = 0.52;
 // How much smaller than planned words may be set, step by step, each a class `fit-<step>` in culture-prints.css.
-export const STEPS = [1.3, 1.15, 1, 0.9, 0.8, 0.7];
+export const STEPS = [1.5, 1.3, 1.15, 1, 0.9, 0.8, 0.7];
 
 /** How high words are when they are set; no less than they really are, for any script. */
 export function heightOf({ text, size, width, leading }: Run): number {

@@ -23,7 +23,7 @@ export function shorten(text: string, most: number): string {
     kept += char;
   }
   // Scripts without spaces, and words as long as the line, are cut where they are.
-  const words = kept.lastIndexOf(' ');
-  const whole = words > kept.length * 0.7 ? kept.slice(0, words) : kept;
+  const end = plain[kept.length] === ' ' ? kept.length : kept.lastIndexOf(' ');
+  const whole = end > kept.length * 0.7 ? kept.slice(0, end) : kept;
   return `${whole.replace(/[\s.,;:!?–—-]+$/u, '')}…`;
 }

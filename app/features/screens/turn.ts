@@ -7,8 +7,8 @@ export type Turn = {
   step: number;
   /** Counts how often it was through. */
   round: number;
-  /** Where in the programme it goes on from, by key and by place, should the key be gone. */
-  at: { key: string; place: number };
+  /** Where in the programme it goes on from: by key, or by place among so many, should the key be gone. */
+  at: { key: string; place: number; of: number };
   /** The newest letter that was shown or that was there at the beginning. */
   newest: number;
 };
@@ -20,7 +20,13 @@ export function firstTurn(slides: [Slide, ...Slide[]], step = 0): Turn {
   const place = step % slides.length;
   const slide = slides[place] ?? slides[0];
   const round = Math.floor(step / slides.length);
-  return { slide, step, round, at: { key: slide.key, place }, newest: Math.max(...slides.map(idOf)) };
+  return {
+    slide,
+    step,
+    round,
+    at: { key: slide.key, place, of: slides.length },
+    newest: Math.max(...slides.map(idOf)),
+  };
 }
 
 /**
@@ -33,7 +39,9 @@ export function nextTurn(turn: Turn, slides: Slide[], by: 1 | -1 = 1): Turn {
   if (fresh && by === 1 && !between)
     return { ...turn, slide: fresh, step: turn.step + 1, newest: idOf(fresh) };
   const found = slides.findIndex(({ key }) => key === turn.at.key);
-  const wanted = found >= 0 ? found + by : turn.at.place;
+  // Where one was taken out, the next has its place; where another took its place, that one was not to be next.
+  const gone = slides.length < turn.at.of ? turn.at.place : turn.at.place + by;
+  const wanted = found >= 0 ? found + by : gone;
   const place = (wanted + slides.length) % slides.length;
   const slide = slides[place];
   if (!slide) return turn;
@@ -41,7 +49,7 @@ export function nextTurn(turn: Turn, slides: Slide[], by: 1 | -1 = 1): Turn {
     slide,
     step: turn.step + 1,
     round: turn.round + (wanted >= slides.length ? 1 : 0),
-    at: { key: slide.key, place },
+    at: { key: slide.key, place, of: slides.length },
     newest: Math.max(turn.newest, idOf(slide)),
   };
 }

@@ -5,6 +5,7 @@ import { reportRecognition } from '~/features/moderation/report-recognition.serv
 import { listNotices } from '~/features/notices/notice-queries.server';
 import type { Actor } from '~/features/organization/actor';
 import { offerMentioned } from '~/features/people/mentioned.server';
+import { listChosen } from '~/features/prints/chosen-stories.server';
 import { listKeepsake } from '~/features/prints/keepsake-queries.server';
 import { listNoticeboard } from '~/features/prints/noticeboard-queries.server';
 import { listComments } from '~/features/recognition/comment-queries.server';
@@ -17,6 +18,7 @@ import { mayReadCard } from '~/features/recognition/visible-to.server';
 import { withdrawRecognition } from '~/features/recognition/withdraw-recognition.server';
 import { exportOrganization } from '~/features/records/export-organization.server';
 import { listTextsNaming } from '~/features/records/texts-naming.server';
+import { listSlides } from '~/features/screens/screen-slides.server';
 import { findConsent } from '~/features/stories/consent-queries.server';
 import { listLived } from '~/features/stories/lived.server';
 import { getValueStories } from '~/features/stories/value-stories.server';
@@ -200,6 +202,12 @@ describe.each(CASES)(
       // Figures that everybody sees count only what everybody may read.
       const open = may.length === ALL.length;
       expect((await countByValue(db(), 1)).size).toBe(open ? 1 : 0);
+      const wall = async (teams: number[]) =>
+        (await listSlides(db(), { version: 1, house: '', teams }))
+          .filter((slide) => 'text' in slide)
+          .slice(1);
+      expect(await wall([])).toHaveLength(open ? 1 : 0);
+      expect(await wall([house.got.homeTeamId ?? 0])).toHaveLength(open ? 1 : 0);
       const at = new Date();
       await db()
         .insertInto('story')
@@ -227,6 +235,8 @@ describe.each(CASES)(
       expect(asked).toEqual(may.filter((name) => NAMED.includes(name)));
       const week = { from: new Date('2000-01-01'), until: new Date('2999-01-01') };
       expect((await listNoticeboard(db(), 1, week)).cards).toHaveLength(open ? 1 : 0);
+      expect(await listChosen(db(), 1, { most: 3 })).toHaveLength(open ? 1 : 0);
+      expect((await wall([])).map(({ kind }) => kind)).toEqual(open ? ['story'] : []);
       const zip = await exportOrganization(db(), house.admin);
       const chunks = [];
       for await (const chunk of zip as unknown as AsyncIterable<Buffer>) chunks.push(chunk);
