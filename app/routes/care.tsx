@@ -2,6 +2,7 @@ import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/nod
 import { useLoaderData } from '@remix-run/react';
 import { hasCare, listNotThanked } from '~/features/nudges/care.server';
 import { CareList } from '~/features/nudges/care-list';
+import { isCareShown } from '~/features/nudges/care-shown';
 import { requireActor } from '~/shared/asking.server';
 import { formatDate } from '~/shared/formats';
 
@@ -9,6 +10,8 @@ export const meta: MetaFunction = () => [{ title: 'In your care · Credo' }];
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
+  const off = !isCareShown(context.organization);
+  if (off) return json({ off, cares: false, people: [] });
   const [cares, waiting] = await Promise.all([
     hasCare(context.db, actor),
     listNotThanked(context.db, actor, context.now()),
@@ -24,15 +27,20 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       ? `Last thanked on ${formatDate(lastAt, actor)}`
       : `Here since ${formatDate(hereSince, days)}, and not thanked yet`,
   }));
-  return json({ cares, people });
+  return json({ off, cares, people });
 }
 
 export default function Care() {
-  const { cares, people } = useLoaderData<typeof loader>();
+  const { off, cares, people } = useLoaderData<typeof loader>();
   return (
     <div className="column stack">
       <h1>In your care</h1>
-      {cares ? (
+      {off ? (
+        <p className="soft">
+          Your organization has switched this list off. Who has not heard a good word for a while? You will
+          know.
+        </p>
+      ) : cares ? (
         <CareList people={people} />
       ) : (
         <p className="soft">

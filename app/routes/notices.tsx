@@ -15,7 +15,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { before } = readFilter(request);
   const [{ notices, next }, waits] = await Promise.all([
     listNotices(db, actor, { before, now }),
-    listWaiting(db, actor, organization?.charterVersion ?? null, now),
+    listWaiting(db, actor, organization, now),
   ]);
   return json({ notices, next, waits, unread: notices.some((notice) => notice.unread) });
 }

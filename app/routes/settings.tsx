@@ -56,6 +56,9 @@ export default function Settings() {
           <a className="btn" href="/settings/moderators">
             Moderators
           </a>
+          <a className="btn" href="/settings/insights">
+            Figures about people
+          </a>
           <a className="btn" href="/settings/screens">
             Screens
           </a>

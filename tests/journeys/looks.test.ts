@@ -48,6 +48,9 @@ const FOR_LEADERS = [
   '/culture/poster',
   '/culture/cards',
   '/care',
+  '/insights',
+  '/insights/people',
+  '/insights/leaders',
 ];
 const AROUND_THE_DRAFT = [
   '/notices',
@@ -84,6 +87,7 @@ const FOR_ADMINS = [
   '/thanks/180/report',
   '/settings/moderators',
   '/settings/visitors',
+  '/settings/insights',
   '/settings/screens',
   '/settings/screens/1',
   '/settings/screens/1/renewal',

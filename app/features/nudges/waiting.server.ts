@@ -1,12 +1,13 @@
 import type { Db } from '#db/connection.server';
 import { listOpenSuggestions } from '~/features/draft/suggestion-queries.server';
 import { countQueue } from '~/features/moderation/queue-queries.server';
-import { type Actor, isLeader } from '~/features/organization/actor';
+import { type Actor, isLeader, type Organization } from '~/features/organization/actor';
 import { listAsked } from '~/features/recognition/recognition-queries.server';
 import { countDrafts } from '~/features/recognition/thanks-draft.server';
 import { findReviewRequest } from '~/features/review/review-queries.server';
 import { sayAsked } from '~/features/review/say-asked';
 import { listNotThanked } from './care.server';
+import { isCareShown } from './care-shown';
 
 export type Waiting = { says: string; note?: string; to: string };
 
@@ -14,7 +15,7 @@ export type Waiting = { says: string; note?: string; to: string };
 export async function listWaiting(
   db: Db,
   actor: Actor,
-  version: number | null,
+  organization: Pick<Organization, 'charterVersion' | 'figuresOff'> | null,
   now: Date,
 ): Promise<Waiting[]> {
   const [asked, begun, review, suggestions, reports, care] = await Promise.all([
@@ -23,7 +24,7 @@ export async function listWaiting(
     findReviewRequest(db, actor),
     isLeader(actor) ? listOpenSuggestions(db, actor) : [],
     countQueue(db, actor),
-    listNotThanked(db, actor, now),
+    isCareShown(organization) ? listNotThanked(db, actor, now) : [],
   ]);
   const open = suggestions.filter(({ personId }) => personId !== actor.id).length;
   return [
@@ -35,7 +36,9 @@ export async function listWaiting(
     ...(review
       ? [{ says: 'Look over the charter draft', note: sayAsked(review, actor, now), to: '/charter/review' }]
       : []),
-    ...(actor.toRead ? [{ says: `Read version ${version} of our charter`, to: '/culture#read' }] : []),
+    ...(actor.toRead
+      ? [{ says: `Read version ${organization?.charterVersion} of our charter`, to: '/culture#read' }]
+      : []),
     ...some(
       open,
       '/charter/suggestions',

@@ -32,6 +32,7 @@ export const DEEDS = {
   'comment-removed': 'removed a comment',
   'story-told': 'chose a recognition to be told under a value',
   'story-removed': 'took a recognition off the value it was told under',
+  'figures-changed': 'changed which figures about people are shown',
   'visitors-page-changed': 'changed what visitors see',
   'screen-made': 'made an address for a screen',
   'screen-changed': 'changed a screen',

@@ -7,8 +7,10 @@ import { saveField } from '~/features/draft/save-field.server';
 import { hideRecognition } from '~/features/recognition/hide-recognition.server';
 import { chooseStory } from '~/features/stories/choose-story.server';
 import { listLived } from '~/features/stories/lived.server';
-import { quarterOf } from '~/features/stories/quarter-of';
+
 import { getValueStories } from '~/features/stories/value-stories.server';
+import { quarterOf } from '~/shared/month';
+import { dayOf } from '~/shared/zoned-time';
 import { aRecognition, publish } from '../../support/charter-factories';
 import { aDatabase } from '../../support/database';
 import { aSmallHouse, tellOfAll } from '../../support/small-house';
@@ -92,7 +94,7 @@ test('how many showed it is said in the quarter it was counted for, by the clock
   expect(await at('2026-07-01T00:00:00Z')).toBeNull();
   expect(await at('2026-06-30T23:00:00Z', 'Europe/Zurich')).toBeNull();
   expect(await at('2026-03-31T23:00:00Z', 'Europe/Zurich')).toBe(12);
-  expect(quarterOf(new Date('2026-12-31T23:30:00Z'), 'Asia/Tbilisi')).toBe('2027-01-01');
+  expect(quarterOf(dayOf(new Date('2026-12-31T23:30:00Z'), 'Asia/Tbilisi')).from).toBe('2027-01-01');
 });
 
 test('a story of a value that was merged is told under its heir', async () => {

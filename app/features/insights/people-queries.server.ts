@@ -1,0 +1,134 @@
+import { type RawBuilder, type SqlBool, sql } from 'kysely';
+import type { Db } from '#db/connection.server';
+import { here } from '~/features/people/looked-after.server';
+import { monthOf } from '~/shared/month';
+import type { Period } from './period';
+import type { Scope } from './scope.server';
+
+/** Days from one to before another. */
+export type Window = { from: string; until: string };
+
+/** People (as `p`) who are here today and at home in a team of the scope. */
+export const inScope = ({ team, teams }: Pick<Scope, 'team' | 'teams'>): RawBuilder<SqlBool> =>
+  team ? sql<SqlBool>`(${here} and p.home_team_id = any(${teams}::int[]))` : here;
+
+/**
+ * Whether a month `m` of a person has a day with thanks in a window of 30 days or more. The first and the last such day
+ * say it exactly: no window ends in the month it begins in, but for 30 of 31 days, where one day alone is outside.
+ */
+const within = (what: 'got' | 'gave', { from, until }: Window) =>
+  sql<boolean>`coalesce(bool_or(m.${sql.raw(`last_${what}`)} >= ${from}::date and m.${sql.raw(`first_${what}`)} < ${until}::date), false)`;
+
+export type Seen = {
+  /** Whether they have an account today. */
+  account: boolean;
+  people: number;
+  /** How many of them were thanked in each of the windows, in their order; and how many gave. */
+  got: number[];
+  gave: number[];
+};
+
+/** How many people were thanked, and how many thanked someone, in each of these windows. */
+export async function listSeen(db: Db, scope: Scope, windows: Window[]): Promise<Seen[]> {
+  const first = windows.map(({ from }) => from).sort()[0] ?? '';
+  const each = (what: 'got' | 'gave') =>
+    sql`array[${sql.join(windows.map((window) => within(what, window)))}]`;
+  const count = (what: 'got' | 'gave') =>
+    sql`array[${sql.join(windows.map((_, i) => sql`count(*) filter (where ${sql.ref(what)}[${sql.lit(i + 1)}])::int`))}]`;
+  const { rows } = await sql<Seen>`
+    select account, count(*)::int as people, ${count('got')} as got, ${count('gave')} as gave from (
+      select p.id, exists (select from account a where a.person_id = p.id) as account,
+        ${each('got')} as got, ${each('gave')} as gave
+      from person p left join person_in_month m on m.person_id = p.id and m.month >= ${monthOf(first)}::date
+      where ${inScope(scope)} group by p.id
+    ) each group by 1 order by 1 desc`.execute(db);
+  return rows;
+}
+
+/** Thanks got by each tenth of the people, those thanked most first; the first tenths are the larger where it does not divide. */
+export async function listTenths(db: Db, scope: Scope, { from, until }: Window) {
+  const { rows } = await sql<{ tenth: number; people: number; thanked: number; thanks: number }>`
+    select tenth, count(*)::int as people, count(*) filter (where got > 0)::int as thanked, sum(got)::int as thanks from (
+      select got, ntile(10) over (order by got desc) as tenth from (
+        select coalesce(sum(m.got), 0) as got from person p
+        left join person_in_month m on m.person_id = p.id and m.month >= ${from}::date and m.month < ${until}::date
+        where ${inScope(scope)} group by p.id
+      ) people
+    ) placed group by 1 order by 1`.execute(db);
+  return rows;
+}
+
+/** Thanks from part to part of the scope, and how many of these crossed from one home team to another. 0 is no part. */
+export async function listBetween(db: Db, { parts }: Scope, { from, until }: Window) {
+  const pairs = parts.flatMap(({ id, teams }) => teams.map((team) => ({ id, team })));
+  const { rows } = await sql<{ fromPart: number; toPart: number; thanks: number; crossed: number }>`
+    with part as materialized (
+      select * from unnest(${pairs.map(({ id }) => id)}::int[], ${pairs.map(({ team }) => team)}::int[]) part (id, team)
+    ), between_teams as (
+      select from_team, to_team, sum(thanks) as thanks from thanks_between_teams
+      where month >= ${from}::date and month < ${until}::date group by 1, 2
+    )
+    select coalesce(a.id, 0) as "fromPart", coalesce(b.id, 0) as "toPart", sum(thanks)::int as thanks,
+      coalesce(sum(thanks) filter (where from_team <> to_team), 0)::int as crossed
+    from between_teams left join part a on a.team = from_team left join part b on b.team = to_team
+    where a.id is not null or b.id is not null group by 1, 2`.execute(db);
+  return rows;
+}
+
+export type Newcomers = { people: number; thanked: number; medianDays: number | null };
+
+/** Whoever is here today and began in the window: how many were thanked by now, and after how many days the first time. */
+export async function getNewcomers(
+  db: Db,
+  scope: Scope,
+  { from, until }: Window,
+  zone: string,
+): Promise<Newcomers> {
+  const { rows } = await sql<Newcomers>`
+    select count(*)::int as people, count(first)::int as thanked,
+      percentile_cont(0.5) within group (order by greatest(first - start, 0)) filter (where first is not null) as "medianDays"
+    from (
+      select p.start, (select min(first_got) from person_in_month m where m.person_id = p.id) as first
+      from (select p.*, coalesce(p.start_date, (p.created_at at time zone ${zone})::date) as start from person p) p
+      where ${inScope(scope)} and p.start >= ${from}::date and p.start < ${until}::date
+    ) began`.execute(db);
+  return rows[0] ?? { people: 0, thanked: 0, medianDays: null };
+}
+
+export type Led = { gave: number; commented: number; daysToRead: number | null };
+export type LedBeside = {
+  mine: Led;
+  peers: number;
+  gave: number;
+  commented: number;
+  haveRead: number;
+  daysToRead: number | null;
+};
+
+/**
+ * What the actor gave, commented and acknowledged, beside the medians of the other leaders and managers who are here and
+ * have an account. Days to read are from when the version that is to be read was published.
+ */
+export async function getLed(db: Db, actor: { id: number }, { from, until }: Pick<Period, 'from' | 'until'>) {
+  const { rows } = await sql<LedBeside>`
+    with version as (
+      select number, published_at from charter_version where number = (select max(number) from charter_version where material)
+    ), leader as (
+      select p.id,
+        coalesce((select sum(gave) from person_in_month m where m.person_id = p.id and m.month >= ${from}::date and m.month < ${until}::date), 0)::int as gave,
+        coalesce((select sum(commented) from person_in_month m where m.person_id = p.id and m.month >= ${from}::date and m.month < ${until}::date), 0)::int as commented,
+        (select floor(extract(epoch from min(k.created_at) - v.published_at) / 86400)::int
+          from acknowledgement k, version v where k.person_id = p.id and k.version >= v.number group by v.published_at) as read
+      from person p join account a on a.person_id = p.id
+      where ${here} and (p.role <> 'member' or exists (
+        select from team t where t.manager_id = p.id and t.archived_at is null))
+    ), peer as (select * from leader where id <> ${actor.id})
+    select (select count(*)::int from peer) as peers,
+      (select coalesce(percentile_cont(0.5) within group (order by gave), 0) from peer) as gave,
+      (select coalesce(percentile_cont(0.5) within group (order by commented), 0) from peer) as commented,
+      (select count(read)::int from peer) as "haveRead",
+      (select percentile_cont(0.5) within group (order by read) from peer) as "daysToRead",
+      coalesce((select json_build_object('gave', gave, 'commented', commented, 'daysToRead', read) from leader where id = ${actor.id}),
+        json_build_object('gave', 0, 'commented', 0, 'daysToRead', null)) as mine`.execute(db);
+  return rows[0];
+}

@@ -1,0 +1,111 @@
+import type { Db } from '#db/connection.server';
+import { listNotThanked } from '~/features/nudges/care.server';
+import type { Actor } from '~/features/organization/actor';
+import { formatNumber } from '~/shared/formats';
+import { dayAfter } from '~/shared/zoned-time';
+import { showBetween } from './between.server';
+import { FEWEST, isShown } from './figures';
+import { getNewcomers, listSeen, listTenths, type Window } from './people-queries.server';
+import type { Period } from './period';
+import { sayShare } from './say-change';
+import type { Scope } from './scope.server';
+
+type Asked = {
+  actor: Actor;
+  organization: { figuresOff: string[]; timeZone: string };
+  scope: Scope;
+  period: Period;
+  today: string;
+  now: Date;
+};
+
+export type PeopleSeenData = Awaited<ReturnType<typeof showPeople>>;
+
+/** A share of the most thanked is said of at least so many people thanked. */
+export const FEWEST_THANKED = 10;
+
+/** The last so many days, today among them. */
+export const lastDays = (days: number, today: string, back = 0): Window => ({
+  from: dayAfter(today, 1 - days * (back + 1)),
+  until: dayAfter(today, 1 - days * back),
+});
+
+/** What the page of who is seen shows, in words and numbers. */
+export async function showPeople(db: Db, { actor, organization, scope, period, today, now }: Asked) {
+  const { locale } = actor;
+  const windows = [lastDays(30, today), lastDays(30, today, 1), lastDays(90, today), lastDays(90, today, 1)];
+  const before = { from: period.before, until: period.from };
+  const [seen, tenths, tenthsBefore, between, newcomers, care] = await Promise.all([
+    listSeen(db, scope, windows),
+    listTenths(db, scope, period),
+    listTenths(db, scope, before),
+    showBetween(db, { scope, period, locale }),
+    isShown(organization, 'newcomers') ? getNewcomers(db, scope, period, organization.timeZone) : null,
+    isShown(organization, 'care') ? listNotThanked(db, actor, now) : [],
+  ]);
+  const groups = [
+    { says: 'All', of: seen },
+    { says: 'With an account', of: seen.filter(({ account }) => account) },
+    { says: 'Without an account', of: seen.filter(({ account }) => !account) },
+  ].map(({ says, of }) => {
+    const people = of.reduce((sum, one) => sum + one.people, 0);
+    const count = (what: 'got' | 'gave', i: number) => of.reduce((sum, one) => sum + (one[what][i] ?? 0), 0);
+    const share = (what: 'got' | 'gave', i: number) => ({
+      count: count(what, i),
+      share: sayShare(count(what, i), people, locale),
+      before: sayShare(count(what, i + 1), people, locale),
+    });
+    return {
+      ...{ says, people },
+      shares: [share('got', 0), share('got', 2), share('gave', 0), share('gave', 2)],
+    };
+  });
+  const [all] = groups;
+  return {
+    locale,
+    groups: groups.filter(({ people }, i) => i === 0 || people > 0),
+    sentence: all?.people
+      ? `Of ${formatNumber(all.people, locale)} people here today, ${formatNumber(all.shares[1]?.count ?? 0, locale)} were thanked within the last 90 days, and ${formatNumber(all.shares[3]?.count ?? 0, locale)} thanked someone.`
+      : 'Nobody is at home here today.',
+    concentration: sayConcentration(tenths, tenthsBefore, period, locale),
+    between,
+    newcomers: newcomers && sayNewcomers(newcomers, locale),
+    care: care.length,
+  };
+}
+
+type Tenths = Awaited<ReturnType<typeof listTenths>>;
+
+function sayConcentration(tenths: Tenths, before: Tenths, period: Period, locale: string) {
+  const thanked = tenths.reduce((sum, one) => sum + one.thanked, 0);
+  if (thanked < FEWEST_THANKED) return null;
+  const total = (of: Tenths) => of.reduce((sum, one) => sum + one.thanks, 0);
+  const share = (of: Tenths) => sayShare(of[0]?.thanks ?? 0, total(of), locale);
+  const was = total(before) ? ` In ${period.saysBefore} it was ${share(before)}.` : '';
+  return {
+    sentence: `The tenth of the people who were thanked most got ${share(tenths)} of all thanks.${was}`,
+    tenths: tenths.map(({ people, thanks }) => ({
+      ...{ people, thanks },
+      part: thanks / total(tenths),
+      share: sayShare(thanks, total(tenths), locale),
+    })),
+  };
+}
+
+type Began = NonNullable<Awaited<ReturnType<typeof getNewcomers>>>;
+
+function sayNewcomers({ people, thanked, medianDays }: Began, locale: string): string {
+  if (people < FEWEST)
+    return people === 0
+      ? 'Nobody who is here today began in this period.'
+      : `Fewer than ${FEWEST} people began in this period: a figure about so few would be about each of them.`;
+  const n = (count: number) => formatNumber(count, locale);
+  if (medianDays === null)
+    return `${n(people)} people began in this period. None of them has been thanked yet.`;
+  const days = Math.round(medianDays);
+  const wait =
+    days === 0
+      ? 'half of them on their first day or before'
+      : `half of them within ${n(days)} ${days === 1 ? 'day' : 'days'} of their first`;
+  return `${n(people)} people began in this period. ${n(thanked)} have been thanked by now, ${wait}.`;
+}
