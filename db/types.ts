@@ -527,6 +527,7 @@ export interface ServedInMonth {
   colleague: number;
   customer: number;
   month: string;
+  own_team: number;
   team_id: number;
   unsaid: number;
 }
@@ -602,11 +603,12 @@ export interface Team {
   parent_id: number | null;
 }
 
-export interface ThanksBetweenTeams {
-  from_team: number;
+export interface ThanksBetweenParts {
+  from_part: number;
   month: string;
+  scope_id: number;
   thanks: number;
-  to_team: number;
+  to_part: number;
 }
 
 export interface ThanksDraft {
@@ -729,7 +731,7 @@ export interface DB {
   story_consent: StoryConsent;
   suggestion: Suggestion;
   team: Team;
-  thanks_between_teams: ThanksBetweenTeams;
+  thanks_between_parts: ThanksBetweenParts;
   thanks_draft: ThanksDraft;
   thanks_picture: ThanksPicture;
   ticket: Ticket;

@@ -43,13 +43,15 @@ create table person_in_month (
 );
 create index person_in_month_person on person_in_month (person_id, month);
 
--- From the giver's home team to that of each person named, both of that day. 0 is no team.
-create table thanks_between_teams (
+-- What goes from part to part of a team, or of the organization (scope_id 0), where it has some and not too many: its
+-- parts are the teams right below it, each with all that lie below. Home teams are those of that day. 0 is elsewhere.
+create table thanks_between_parts (
   month date not null,
-  from_team integer not null,
-  to_team integer not null,
+  scope_id integer not null,
+  from_part integer not null,
+  to_part integer not null,
   thanks integer not null,
-  primary key (month, from_team, to_team)
+  primary key (month, scope_id, from_part, to_part)
 );
 
 -- Whom the letters helped: thanks got by people at home in a team then; as team -1 the letters of all.
@@ -60,6 +62,8 @@ create table served_in_month (
   colleague integer not null,
   both_of_them integer not null,
   unsaid integer not null,
+  -- Of these, from givers at home in the same team.
+  own_team integer not null,
   primary key (month, team_id)
 );
 
@@ -134,6 +138,8 @@ begin
 end $$;
 create trigger to_count_everything after insert on charter_version
   for each row execute function to_count_everything();
+create trigger to_count_everything after insert or update of parent_id on team
+  for each statement execute function to_count_everything();
 create trigger to_count_everything after update of time_zone on organization
   for each row when (old.time_zone <> new.time_zone) execute function to_count_everything();
 

@@ -21,7 +21,7 @@ export async function countMonths(tx: Db, months: string[], { zone, version }: W
     const within = (column: RawBuilder<unknown>) =>
       sql`(${column} >= ${startOfDay(month, zone)} and ${column} < ${startOfDay(next, zone)})`;
     await sql`delete from shown_on_day where day >= ${month}::date and day < ${next}::date`.execute(tx);
-    for (const table of ['shown_in_team', 'person_in_month', 'thanks_between_teams', 'served_in_month'])
+    for (const table of ['shown_in_team', 'person_in_month', 'thanks_between_parts', 'served_in_month'])
       await sql`delete from ${sql.table(table)} where month = ${month}::date`.execute(tx);
 
     const letters = sql`letters as materialized (
@@ -44,18 +44,40 @@ export async function countMonths(tx: Db, months: string[], { zone, version }: W
     await sql`with ${letters}, ${got}, ${tags}, by_day as (
         insert into shown_on_day (value_id, behaviour_id, day, letters)
         select value_id, behaviour_id, day, count(*) from tags group by 1, 2, 3
-      ), between_teams as (
-        insert into thanks_between_teams (month, from_team, to_team, thanks)
-        select ${month}::date, from_team, team_id, count(*) from got group by 2, 3
       ), served as (
-        insert into served_in_month (month, team_id, customer, colleague, both_of_them, unsaid)
+        insert into served_in_month (month, team_id, customer, colleague, both_of_them, unsaid, own_team)
         select ${month}::date, team_id, count(*) filter (where served = 'customer'), count(*) filter (where served = 'colleague'),
-          count(*) filter (where served = 'both'), count(*) filter (where served = 'unsaid')
-        from (select team_id, served from got union all select ${ALL_TEAMS}, served from letters) who group by 2
+          count(*) filter (where served = 'both'), count(*) filter (where served = 'unsaid'),
+          count(*) filter (where own)
+        from (select team_id, served, team_id > 0 and team_id = from_team as own from got
+          union all select ${ALL_TEAMS}, served, false from letters) who group by 2
       )
       insert into shown_in_team (month, behaviour_id, value_id, team_id, thanks)
       select ${month}::date, tags.behaviour_id, tags.value_id, got.team_id, count(*) from tags join got using (id)
       group by 2, 3, 4`.execute(tx);
+
+    await sql`with recursive ${letters}, ${got}, inside (team, part, scope, above) as (
+        select id, id, coalesce(parent_id, 0), parent_id from team
+        union all
+        select inside.team, t.id, coalesce(t.parent_id, 0), t.parent_id from inside join team t on t.id = inside.above
+      ), wide as (
+        select coalesce(parent_id, 0) as scope from team where archived_at is null
+        group by 1 having count(*) between 2 and ${sql.lit(MOST_PARTS)}
+      ), part as materialized (
+        select team, part, scope from inside where scope in (select scope from wide)
+      ), between_teams as materialized (
+        select from_team, team_id as to_team, count(*) as thanks from got group by 1, 2
+      ), between_parts as (
+        select a.scope, a.part as from_part, coalesce(b.part, 0) as to_part, thanks
+        from between_teams join part a on a.team = from_team left join part b on b.team = to_team and b.scope = a.scope
+        union all
+        select b.scope, 0, b.part, thanks from between_teams join part b on b.team = to_team
+        where not exists (select from part a where a.team = from_team and a.scope = b.scope)
+      )
+      insert into thanks_between_parts (month, scope_id, from_part, to_part, thanks)
+      select ${month}::date, scope, from_part, to_part, sum(thanks) from between_parts group by 2, 3, 4`.execute(
+      tx,
+    );
 
     await sql`with ${letters}, ${got}, did as (
         select person_id, day, 'got' as what from got
@@ -76,6 +98,9 @@ export async function countMonths(tx: Db, months: string[], { zone, version }: W
 
 /** In served_in_month the letters of the whole organization stand under this in place of a team. */
 export const ALL_TEAMS = sql.lit(-1);
+
+/** A table from part to part is made for at most so many of them. */
+export const MOST_PARTS = 40;
 
 const open = sql`r.audience = 'everyone' and r.withdrawn_at is null`;
 

@@ -58,21 +58,26 @@ export async function listTenths(db: Db, scope: Scope, { from, until }: Window) 
   return rows;
 }
 
-/** Thanks from part to part of the scope, and how many of these crossed from one home team to another. 0 is no part. */
-export async function listBetween(db: Db, { parts }: Scope, { from, until }: Window) {
-  const pairs = parts.flatMap(({ id, teams }) => teams.map((team) => ({ id, team })));
-  const { rows } = await sql<{ fromPart: number; toPart: number; thanks: number; crossed: number }>`
-    with part as materialized (
-      select * from unnest(${pairs.map(({ id }) => id)}::int[], ${pairs.map(({ team }) => team)}::int[]) part (id, team)
-    ), between_teams as (
-      select from_team, to_team, sum(thanks) as thanks from thanks_between_teams
-      where month >= ${from}::date and month < ${until}::date group by 1, 2
-    )
-    select coalesce(a.id, 0) as "fromPart", coalesce(b.id, 0) as "toPart", sum(thanks)::int as thanks,
-      coalesce(sum(thanks) filter (where from_team <> to_team), 0)::int as crossed
-    from between_teams left join part a on a.team = from_team left join part b on b.team = to_team
-    where a.id is not null or b.id is not null group by 1, 2`.execute(db);
+/** Thanks from part to part of the scope. What is no part of it today is 0. */
+export async function listBetween(db: Db, { team, parts }: Scope, { from, until }: Window) {
+  const known = sql`${parts.map(({ id }) => id)}::int[]`;
+  const part = (column: string) =>
+    sql`case when ${sql.ref(column)} = any(${known}) then ${sql.ref(column)} else 0 end`;
+  const { rows } = await sql<{ fromPart: number; toPart: number; thanks: number }>`
+    select ${part('from_part')} as "fromPart", ${part('to_part')} as "toPart", sum(thanks)::int as thanks
+    from thanks_between_parts where month >= ${from}::date and month < ${until}::date and scope_id = ${team?.id ?? 0}
+    group by 1, 2`.execute(db);
   return rows;
+}
+
+/** Of all thanks got by people at home in the scope then, how many came from another home team. */
+export async function getCrossed(db: Db, { team, teams }: Scope, { from, until }: Window) {
+  const { rows } = await sql<{ thanks: number; crossed: number }>`
+    select coalesce(sum(customer + colleague + both_of_them + unsaid), 0)::int as thanks,
+      coalesce(sum(customer + colleague + both_of_them + unsaid - own_team), 0)::int as crossed
+    from served_in_month where month >= ${from}::date and month < ${until}::date
+      and ${team ? sql`team_id = any(${teams}::int[])` : sql`team_id >= 0`}`.execute(db);
+  return rows[0] ?? { thanks: 0, crossed: 0 };
 }
 
 export type Newcomers = { people: number; thanked: number; medianDays: number | null };

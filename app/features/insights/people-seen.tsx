@@ -3,7 +3,12 @@ import { BetweenTable } from './between';
 import type { PeopleSeenData } from './people-seen.server';
 import { TenthsBars } from './tenths-bars';
 
-const HEADS = ['Thanked in 30 days', 'in 90 days', 'Thanked someone in 30 days', 'in 90 days'];
+const LABELS = [
+  'Thanked in 30 days',
+  'Thanked in 90 days',
+  'Thanked someone in 30 days',
+  'Thanked someone in 90 days',
+];
 
 /** Who is seen: how many were thanked and thanked someone, how evenly, across which teams, and how soon. */
 export function PeopleSeen({
@@ -25,9 +30,8 @@ export function PeopleSeen({
           <thead>
             <tr>
               <th scope="col">People here today</th>
-              {HEADS.map((head, i) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: two heads read alike
-                <th key={i} scope="col">
+              {LABELS.map((head) => (
+                <th key={head} scope="col">
                   {head}
                 </th>
               ))}
@@ -42,7 +46,7 @@ export function PeopleSeen({
                 </th>
                 {shares.map(({ count, share, before }, i) => (
                   // biome-ignore lint/suspicious/noArrayIndexKey: in the order of the heads
-                  <td key={i}>
+                  <td key={i} data-label={LABELS[i]}>
                     {share}
                     <span className="hint">
                       {n(count)}; {before} before
@@ -83,7 +87,7 @@ export function PeopleSeen({
           </p>
         )}
       </section>
-      {between ? <BetweenTable between={between} n={n} /> : null}
+      <BetweenTable between={between} n={n} />
       {newcomers ? (
         <section className="insight-sheet" aria-labelledby="new">
           <h2 id="new">New people</h2>
