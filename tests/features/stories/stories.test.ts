@@ -53,6 +53,7 @@ test('a leader tells a letter under one of its values, says why, and takes it of
     people: 2,
     answered: 0,
     without: 0,
+    forStaff: false,
     shown: false,
   });
   await chooseStory(db(), house.lena, story({ value: valueAt(1), why: '', visitors: false }));
