@@ -38,6 +38,12 @@ export const demoStories: DemoStory[] = [
     visitors: 'agreed',
   },
   {
+    begins: 'Several people had asked you to move that number to page nine.',
+    value: 'say-it-plainly',
+    why: '',
+    visitors: 'asked',
+  },
+  {
     begins: 'The letter was complete and you rang anyway.',
     value: 'one-team-three-houses',
     why: 'What stands in a letter is not yet handed over.',

@@ -2,7 +2,7 @@ import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/nod
 import { useLoaderData } from '@remix-run/react';
 import { getCharterVersion } from '~/features/charter/charter-queries.server';
 import { CultureEmpty } from '~/features/charter/culture-empty';
-import { isLeader, type Organization } from '~/features/organization/actor';
+import { type Actor, isLeader, type Organization } from '~/features/organization/actor';
 import { ReadAndMeant } from '~/features/reading/read-and-meant';
 import { findAcknowledgement, listSharedLines } from '~/features/reading/reading-queries.server';
 import { ReleaseNote } from '~/features/reading/release-note';
@@ -36,7 +36,7 @@ const NOTHING = { book: null, reading: null, news: null, head: null, lang: undef
 type Member = Pick<LoaderFunctionArgs, 'context'> & {
   organization: Organization;
   version: number;
-  actor: Parameters<typeof requireActor>[0]['actor'] & object;
+  actor: Actor;
 };
 
 async function readAsMember({ organization, version, actor, context }: Member) {

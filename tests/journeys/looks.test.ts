@@ -28,6 +28,8 @@ const FOR_LEADERS = [
   '/thanks/180/cosign',
   '/thanks/180/card',
   '/thanks/180/story',
+  '/thanks/151',
+  '/thanks/151/consent',
   '/thanks/noticeboard',
   '/?q=night&value=1&sort=best',
   '/culture',

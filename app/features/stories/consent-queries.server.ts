@@ -10,7 +10,6 @@ export type Consent = {
   answeredAt: Date | null;
   /** Whether leaders want visitors to read it at present. */
   asked: boolean;
-  why: string;
 };
 
 /**
@@ -24,7 +23,7 @@ export async function findConsent(
 ): Promise<Consent | undefined> {
   const { rows } = await sql<Consent>`
     select case when c.agreed and c.answered_at < ${WORDED_AT} then null else c.agreed end as agreed,
-      c.answered_at as "answeredAt", s.visitors_at is not null as asked, coalesce(s.why, '') as why
+      c.answered_at as "answeredAt", s.visitors_at is not null as asked
     from recognition r left join story s on s.recognition_id = r.id
       left join story_consent c on c.recognition_id = r.id and c.person_id = ${actor.id}
     where r.id = ${id} and ${visibleTo(actor)} and (c.person_id is not null or s.visitors_at is not null)

@@ -1,8 +1,9 @@
-type Standing = { people: number; answered: number; without: number; shown: boolean };
+type Standing = { people: number; answered: number; without: number; forStaff: boolean; shown: boolean };
 
 /** What a story for visitors waits for, in a sentence: never who said no. */
-export function sayStanding({ people, answered, without, shown }: Standing): string {
+export function sayStanding({ people, answered, without, forStaff, shown }: Standing): string {
   if (shown) return 'Visitors read it: everyone on it agreed.';
+  if (forStaff) return 'Visitors do not read it: its value is not shown to them.';
   if (without)
     return without === 1
       ? 'Visitors do not read it: one person on it has no account here, and nobody agrees for them.'

@@ -40,7 +40,7 @@ export function StoryForm({ letter, values, story, reply }: StoryFormProps) {
           </fieldset>
           <Field
             name="why"
-            label="Why this one? If you like"
+            label="Why this one, if you like to say"
             hint="One line. It stands beside the letter, for members."
             reply={reply}
             defaultValue={story?.why}

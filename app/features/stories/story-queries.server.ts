@@ -2,7 +2,14 @@ import { sql } from 'kysely';
 import type { Db } from '#db/connection.server';
 import type { Actor } from '~/features/organization/actor';
 import { visibleTo } from '~/features/recognition/visible-to.server';
-import { CAN_ANSWER, PEOPLE_ON, toldToVisitors, valuesForStaff, WORDED_AT } from './told-to-visitors.server';
+import {
+  CAN_ANSWER,
+  PEOPLE_ON,
+  toldToVisitors,
+  valueShown,
+  valuesForStaff,
+  WORDED_AT,
+} from './told-to-visitors.server';
 
 /** The values in force under this version that visitors do not read. */
 export async function listValuesForStaff(db: Db, version: number): Promise<number[]> {
@@ -19,13 +26,15 @@ export type StoryStanding = {
   answered: number;
   /** How many of them have no account here: nobody can ask them, and visitors cannot read it. */
   without: number;
+  /** Whether its value is one that visitors do not see. */
+  forStaff: boolean;
   shown: boolean;
 };
 
 const STANDING = (
   version: number,
 ) => sql`s.value_id as "valueId", s.why, s.visitors_at is not null as visitors,
-  ${toldToVisitors(version)} as shown,
+  ${toldToVisitors(version)} as shown, not ${valueShown(version)} as "forStaff",
   (select count(*)::int from ${PEOPLE_ON} named) as people,
   (select count(*)::int from ${PEOPLE_ON} named join story_consent c
     on c.recognition_id = r.id and c.person_id = named.person_id

@@ -17,6 +17,11 @@ export const valuesForStaff = (version: number) => sql<{ id: number }>`(select m
     from value_for_staff kept join charter_version_value_map m on m.version = ${version} and m.value_id = kept.value_id
     where m.counts_for is not null)`;
 
+/** Whether the value in force that a story `s` counts for is shown to visitors. */
+export const valueShown = (version: number) => sql<SqlBool>`exists (
+  select from charter_version_value_map m where m.version = ${version} and m.value_id = s.value_id
+    and m.counts_for is not null and m.counts_for not in (select id from ${valuesForStaff(version)} staff))`;
+
 /**
  * The one rule of which story `s` with its letter `r` visitors may read: leaders chose it for them, all members may read
  * the letter, its value in force is shown to visitors, and everyone on it agreed to its words as they stand, and is
@@ -25,8 +30,7 @@ export const valuesForStaff = (version: number) => sql<{ id: number }>`(select m
 export const toldToVisitors = (version: number) => sql<SqlBool>`(
   s.visitors_at is not null and r.audience = 'everyone' and r.withdrawn_at is null and r.held_at is null
   and r.told_at is not null
-  and exists (select from charter_version_value_map m where m.version = ${version} and m.value_id = s.value_id
-    and m.counts_for is not null and m.counts_for not in (select id from ${valuesForStaff(version)} staff))
+  and ${valueShown(version)}
   and not exists (
     select from ${PEOPLE_ON} named join person p on p.id = named.person_id
       left join story_consent c on c.recognition_id = r.id and c.person_id = p.id

@@ -12,10 +12,13 @@ import { invitePerson } from '~/features/accounts/invite-person.server';
 import { getPerson } from '~/features/people/people-queries.server';
 import { keepList } from '~/features/people-list/keep-list.server';
 import { listFeed } from '~/features/recognition/feed-queries.server';
+import { tellOfThanks } from '~/features/recognition/tell-of-thanks.server';
 import { writeComment } from '~/features/recognition/write-comment.server';
 import { erasePerson } from '~/features/records/erase-person.server';
 import { exportOrganization } from '~/features/records/export-organization.server';
 import { exportPerson } from '~/features/records/export-person.server';
+import { answerConsent } from '~/features/stories/answer-consent.server';
+import { chooseStory } from '~/features/stories/choose-story.server';
 import { aPublishedCharter, aRecognition } from '../../support/charter-factories';
 import { aDatabase } from '../../support/database';
 import { anActor, anAdmin, anOrganization, aPerson, aTeam } from '../../support/factories';
@@ -166,13 +169,17 @@ it('nobody erases themselves or the last admin, and erased people stay away', as
 });
 
 it('a download holds one’s own private letters, and nobody else’s', async () => {
-  const { admin, gone, other, values } = await aHouse();
+  const { admin, gone, other, values, given } = await aHouse();
   await aRecognition(db(), other, {
     people: [gone.id],
     values,
     wish: 'named',
     text: '=Between the two of us: thank you.',
   });
+  const story = { id: given, version: 1, value: values[0] ?? 0, why: 'So it is.', visitors: true };
+  await tellOfThanks(db(), new Date(Date.now() + 60_000));
+  await chooseStory(db(), admin, story);
+  await answerConsent(db(), gone, { id: given, agreed: true });
   const mine = await unzip(await bytesOf(await exportPerson(db(), gone, gone.id)));
   expect(Object.keys(mine)).toEqual(
     expect.arrayContaining([
@@ -184,13 +191,16 @@ it('a download holds one’s own private letters, and nobody else’s', async ()
     ]),
   );
   expect(JSON.parse(mine['received.json'] ?? '')).toHaveLength(3);
+  expect(JSON.parse(mine['told_to_visitors.json'] ?? '')).toMatchObject([{ id: given, agreed: true }]);
   expect(mine['received.csv']).toContain("'=Between the two");
   const theirs = await unzip(await bytesOf(await exportPerson(db(), admin, gone.id)));
   expect(JSON.parse(theirs['received.json'] ?? '')).toHaveLength(2);
+  expect(JSON.parse(theirs['told_to_visitors.json'] ?? '[]')).toEqual([]);
   await expect(exportPerson(db(), other, gone.id)).rejects.toMatchObject({ status: 403 });
   const all = await unzip(await bytesOf(await exportOrganization(db(), admin)));
   expect(JSON.stringify(all)).not.toContain('Between the two');
   expect(JSON.parse(all['recognitions.json'] ?? '')).toHaveLength(3);
+  expect(JSON.parse(all['stories.json'] ?? '')).toMatchObject([{ id: given, why: 'So it is.' }]);
   expect(all['people.csv']).toContain(MARKER);
   await expect(exportOrganization(db(), other)).rejects.toMatchObject({ status: 403 });
 });

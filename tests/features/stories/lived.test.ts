@@ -155,7 +155,10 @@ test('the history of a value: what became of it in each version, in a line', asy
     [2, 'Was called Safe hands.'],
     [1, 'It first appears.'],
   ]);
-  expect(says(merged)).toEqual([[3, 'New, made of Stay a minute and Say it plainly.']]);
+  expect(says(merged)).toEqual([
+    [4, 'Moved from rank 1 to 2.'],
+    [3, 'New, made of Stay a minute and Say it plainly.'],
+  ]);
   expect(says(b)).toEqual([
     [3, 'Merged with Say it plainly into Both.'],
     [1, 'It first appears.'],

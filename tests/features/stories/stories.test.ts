@@ -6,10 +6,12 @@ import { editRecognition } from '~/features/recognition/edit-recognition.server'
 import { hideRecognition } from '~/features/recognition/hide-recognition.server';
 import { answerConsent } from '~/features/stories/answer-consent.server';
 import { askForConsent } from '~/features/stories/ask-for-consent.server';
+import { changeVisitorsPage } from '~/features/stories/change-visitors-page.server';
 import { chooseStory } from '~/features/stories/choose-story.server';
 import { findConsent } from '~/features/stories/consent-queries.server';
 import { removeStory } from '~/features/stories/remove-story.server';
-import { findStory } from '~/features/stories/story-queries.server';
+import { visitorsInput } from '~/features/stories/story-input';
+import { findStory, listValuesForStaff } from '~/features/stories/story-queries.server';
 import { aRecognition } from '../../support/charter-factories';
 import { aDatabase } from '../../support/database';
 import { aSmallHouse, tellOfAll } from '../../support/small-house';
@@ -53,6 +55,7 @@ test('a leader tells a letter under one of its values, says why, and takes it of
     people: 2,
     answered: 0,
     without: 0,
+    forStaff: false,
     shown: false,
   });
   await chooseStory(db(), house.lena, story({ value: valueAt(1), why: '', visitors: false }));
@@ -141,4 +144,29 @@ test('only those on a letter answer for it, and only once somebody asked', async
   await removeStory(db(), house.lena, letter);
   await answerConsent(db(), house.ben, { id: letter, agreed: false });
   expect(await findConsent(db(), house.ben, letter)).toMatchObject({ agreed: false, asked: false });
+});
+
+test('admins choose what visitors see, and the log knows; values they leave out stay among the staff', async () => {
+  const edition = () => db().selectFrom('visitors_edition').select('number').executeTakeFirstOrThrow();
+  const before = await edition();
+  const page = visitorsInput.parse({ open: true, hue: 'teal', values: [valueAt(0), valueAt(2)] });
+  await expect(changeVisitorsPage(db(), house.lena, { ...page, version: 1 })).rejects.toMatchObject({
+    status: 403,
+  });
+  await changeVisitorsPage(db(), house.ada, { ...page, version: 1 });
+  expect((await listValuesForStaff(db(), 1)).sort()).toEqual([valueAt(1), valueAt(3)].sort());
+  expect((await edition()).number).toBeGreaterThan(before.number);
+  const { entries } = await listAudit(db(), {}, 'UTC', 1);
+  expect(entries[0]).toMatchObject({
+    did: 'visitors-page-changed',
+    details: { page: 'open', 'for staff': 2 },
+  });
+  await changeVisitorsPage(db(), house.ada, {
+    ...page,
+    values: house.values.map(({ id }) => id),
+    version: 1,
+  });
+  expect(await listValuesForStaff(db(), 1)).toEqual([]);
+  for (const nonsense of [{ hue: 'gold' }, { language: 'xx' }, { title: 'x'.repeat(81) }])
+    expect(visitorsInput.safeParse(nonsense).success).toBe(false);
 });
