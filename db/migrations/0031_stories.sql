@@ -82,6 +82,8 @@ begin
 end $$;
 create trigger visitors_edition_signed after insert on cosign
   referencing new table as changed for each statement execute function visitors_edition_of_people();
+create trigger visitors_edition_signed_anew after update on cosign
+  referencing new table as changed for each statement execute function visitors_edition_of_people();
 create trigger visitors_edition_unsigned after delete on cosign
   referencing old table as changed for each statement execute function visitors_edition_of_people();
 create trigger visitors_edition_added after insert on recognition_recipient

@@ -123,10 +123,15 @@ create trigger to_count_left after delete on recognition_recipient
 
 create function to_count_beside() returns trigger language plpgsql as $$
 begin
-  insert into to_count (at) values (case when tg_op = 'DELETE' then old.created_at else new.created_at end);
+  if tg_op <> 'INSERT' then
+    insert into to_count (at) values (old.created_at);
+  end if;
+  if tg_op <> 'DELETE' then
+    insert into to_count (at) values (new.created_at);
+  end if;
   return null;
 end $$;
-create trigger to_count_beside after insert or delete or update of person_id on cosign
+create trigger to_count_beside after insert or delete or update of person_id, created_at on cosign
   for each row execute function to_count_beside();
 create trigger to_count_beside after insert or delete or update of person_id on comment
   for each row execute function to_count_beside();

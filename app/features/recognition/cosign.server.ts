@@ -26,7 +26,9 @@ export async function cosign(
           sentence,
           created_at: now,
         })
-        .onConflict((conflict) => conflict.columns(['recognition_id', 'person_id']).doUpdateSet({ sentence }))
+        .onConflict((conflict) =>
+          conflict.columns(['recognition_id', 'person_id']).doUpdateSet({ sentence, created_at: now }),
+        )
         .execute();
       await tellJoined(tx, standing, { kind: 'cosigned', by: actor.id }, now);
     });

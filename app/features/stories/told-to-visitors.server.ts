@@ -5,8 +5,9 @@ export const PEOPLE_ON = sql<{ person_id: number }>`(select r.giver_id as person
     union select signed.person_id from cosign signed where signed.recognition_id = r.id
     union select got.person_id from recognition_recipient got where got.recognition_id = r.id)`;
 
-/** What was agreed to before the letter's words changed is not what stands there now. */
-export const WORDED_AT = sql<Date>`coalesce(r.edited_at, r.created_at)`;
+/** What was agreed to before the letter's words changed, or before someone signed, is not what stands there now. */
+export const WORDED_AT = sql<Date>`greatest(coalesce(r.edited_at, r.created_at),
+  (select max(signed.created_at) from cosign signed where signed.recognition_id = r.id))`;
 
 /** Whether a person `p` on a letter `r` can sign in, and so take back what they agreed to. */
 export const CAN_ANSWER = sql<SqlBool>`(p.deactivated_at is null
