@@ -26,9 +26,11 @@ const opening = { vision: 'Whoever comes to us is family.', serves: '' };
 const LONG = 'Verantwortungsbewusstsein '.repeat(7);
 
 test('words take as many lines as they need, and none no height', () => {
-  const run = { size: 10, width: 52, leading: 1.5 };
+  const run = { size: 10, width: 54, leading: 1.5 };
   expect(heightOf({ ...run, text: 'ten letter' })).toBe(15);
   expect(heightOf({ ...run, text: 'eleven here' })).toBe(30);
+  expect(heightOf({ ...run, text: 'Verantwortung' })).toBe(30);
+  expect(heightOf({ ...run, text: 'so unverzagt so' })).toBe(45);
   expect(heightOf({ ...run, text: '' })).toBe(0);
 });
 
