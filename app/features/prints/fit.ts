@@ -6,7 +6,7 @@ export type Run = { text: string; size: number; width: number; leading: number }
 // How wide a Latin letter is in the mean, of the size: a little more than it is, since scripts and devices differ.
 const LETTER = 0.54;
 // How much smaller than planned words may be set, step by step, each a class `fit-<step>` in culture-prints.css.
-export const STEPS = [1.5, 1.3, 1.15, 1, 0.9, 0.8, 0.7];
+export const STEPS = [1.5, 1.3, 1.15, 1.07, 1, 0.9, 0.8, 0.7];
 
 /** How high words are when they are set: line by line, as long words leave lines half empty. */
 export function heightOf({ text, size, width, leading }: Run): number {
@@ -23,6 +23,25 @@ export function heightOf({ text, size, width, leading }: Run): number {
   }
   return lines * size * leading;
 }
+
+/** The first step at which no word of a name is broken, where one of them is; East Asian names break anywhere. */
+export function stepOfNames(names: Omit<Run, 'leading'>[]): number {
+  const longest = ({ text }: { text: string }) =>
+    Math.max(
+      0,
+      ...text
+        .split(/\s+/)
+        .filter((word) => widthOfText(word) < 1.5 * word.length)
+        .map(widthOfText),
+    );
+  const step = STEPS.findIndex((scale) =>
+    names.every((name) => longest(name) * name.size * scale * LETTER <= name.width),
+  );
+  return step < 0 ? STEPS.length - 1 : step;
+}
+
+/** How much larger or smaller a name is set beside words at this scale. */
+export const scaleOfNames = (step: number, scale: number) => Math.min(scale, STEPS[step] ?? scale);
 
 /** The fullest of some settings that fits the room at some size, as large as it fits; else the barest, smallest. */
 export function fitInto<Setting>(
