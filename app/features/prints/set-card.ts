@@ -1,6 +1,6 @@
 import type { Value } from '~/features/charter/charter';
 import { MEASURES, type SetValue, setValue } from './culture-lines';
-import { fitInto, heightOf, scaleOfNames, stepOfNames } from './fit';
+import { fitInto, heightOf, scaleOfNames, stepBelow, stepOfNames } from './fit';
 
 // Millimetres on A5 held across, as culture-prints.css has them; A4 has the same proportions.
 const WIDE = 118;
@@ -21,5 +21,5 @@ export function setCard(value: Value): SetValue & { step: number; named: number 
       lines.reduce((sum, height) => sum + height, 4 * scale)
     );
   });
-  return { ...setValue(value, setting), step, named: Math.max(wanted, step) };
+  return { ...setValue(value, setting), step: stepBelow(wanted, step), named: Math.max(wanted, step) };
 }

@@ -1,6 +1,6 @@
 import type { Value } from '~/features/charter/charter';
 import { MEASURES, type Measure, type SetValue, setValue } from './culture-lines';
-import { fitInto, heightOf, scaleOfNames, stepOfNames } from './fit';
+import { fitInto, heightOf, scaleOfNames, stepBelow, stepOfNames } from './fit';
 import { widthOfText } from './measure-text';
 
 // Millimetres, as culture-prints.css has them: what an A3 sheet holds inside its margins.
@@ -42,7 +42,11 @@ export function setPoster(
   const { setting, step } = fitInto(room, MEASURES, (measure, scale) =>
     heightOfAll(values, measure, { scale, names: scaleOfNames(named, scale) }),
   );
-  return { values: values.map((value) => setValue(value, setting)), step, named: Math.max(named, step) };
+  return {
+    values: values.map((value) => setValue(value, setting)),
+    step: stepBelow(named, step),
+    named: Math.max(named, step),
+  };
 }
 
 type Scales = { scale: number; names: number };

@@ -38,7 +38,7 @@ test('the fullest setting that fits is taken, as large as it fits; the barest an
   const height = (setting: number, scale: number) => setting * scale;
   expect(fitInto(100, [100, 50], height)).toEqual({ setting: 100, step: STEPS.indexOf(1) });
   expect(fitInto(100, [1000, 50], height)).toEqual({ setting: 50, step: 0 });
-  expect(fitInto(1, [1000, 50], height)).toEqual({ setting: 50, step: STEPS.length - 1 });
+  expect(fitInto(1, [1000, 50], height)).toEqual({ setting: 50, step: STEPS.indexOf(0.7) });
 });
 
 test('names are set so that no word of them is broken, but where none of it would be read', () => {
