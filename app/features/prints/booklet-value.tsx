@@ -3,13 +3,21 @@ import { Paragraphs } from '~/features/recognition/paragraphs';
 import { listNames } from '~/shared/formats';
 import { Glyph } from '~/shared/ui/glyph';
 import type { Chosen } from './chosen-stories.server';
+import { STEPS, stepOfNames } from './fit';
 import { LinesSet } from './lines-set';
+
+// Millimetres, as culture-prints.css has them.
+const NAME = { size: 12.5, width: 108 };
+const AS_PLANNED = STEPS.indexOf(1);
 
 /** A page of the booklet: one value, what it asks, its story, and letters in which it was lived. */
 export function BookletValue({ value, chosen }: { value: Value; chosen: Chosen[] }) {
   const of = (kind: string) => value.behaviours.filter((one) => one.kind === kind).map(({ text }) => text);
+  const named = stepOfNames([{ text: value.name, ...NAME }]);
   return (
-    <section className={`print-sheet booklet-page booklet-value hue-${value.hue}`}>
+    <section
+      className={`print-sheet booklet-page booklet-value hue-${value.hue} named-${Math.max(named, AS_PLANNED)}`}
+    >
       <header>
         <Glyph name={value.glyph} className="set-glyph" />
         <div>

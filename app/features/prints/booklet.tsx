@@ -13,7 +13,7 @@ export function Booklet({ charter, chosen, house, since, paper }: BookletProps) 
   const { vision, serves, feel, mission, precedence, owner, values } = charter;
   const keeper = owner ? [owner.name, owner.title].filter(Boolean).join(', ') : null;
   return (
-    <div className={`booklet ${paper}`}>
+    <div className={`booklet on-${paper}`}>
       <section className="print-sheet booklet-page booklet-title">
         <PrintHouse house={house} />
         <h2 dir="auto">{vision}</h2>

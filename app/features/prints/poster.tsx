@@ -8,10 +8,10 @@ type PosterProps = { charter: Charter; house: House; since: string };
 
 /** The charter on one sheet of A3 to hang up: the vision and every value, as much of each as there is room for. */
 export function Poster({ charter, house, since }: PosterProps) {
-  const { values, step } = setPoster(charter, charter.values);
+  const { values, step, named } = setPoster(charter, charter.values);
   const odd = values.length % 2 ? 'odd' : '';
   return (
-    <article className={`print-sheet poster fit-${step}`}>
+    <article className={`print-sheet poster fit-${step} named-${named}`}>
       <header>
         <PrintHouse house={house} />
         <h2 className={sizeOfVision(charter.vision).name} dir="auto">

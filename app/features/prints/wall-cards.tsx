@@ -8,7 +8,10 @@ export function WallCards({ values, paper, house }: { values: Value[]; paper: 'a
   return (
     <div className={`wall-cards ${paper}`}>
       {values.map(setCard).map((value) => (
-        <article key={value.id} className={`print-sheet wall-card hue-${value.hue} fit-${value.step}`}>
+        <article
+          key={value.id}
+          className={`print-sheet wall-card hue-${value.hue} fit-${value.step} named-${value.named}`}
+        >
           <div className="wall-card-sign">
             <Glyph name={value.glyph} className="set-glyph" />
             <p>

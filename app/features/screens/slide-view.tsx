@@ -9,6 +9,12 @@ const sizeOf = (text: string, large: number, medium: number) => {
   return width <= large ? 'set-large' : width <= medium ? 'set-medium' : '';
 };
 
+/** The same of a name, of which no word is to be broken. */
+const sizeOfName = (name: string) => {
+  const longest = Math.max(...name.split(/\s+/).map(widthOfText));
+  return longest > 26 ? 'set-tiny' : longest > 22 ? '' : sizeOf(name, longest > 17 ? 0 : 22, 40);
+};
+
 /** One picture of a screen. */
 export function SlideView({ slide, round }: { slide: Slide; round: number }) {
   if (slide.kind === 'house')
@@ -40,7 +46,7 @@ function Value({ value, round }: { value: ValueSlide; round: number }) {
     <>
       <Glyph name={value.glyph} className="screen-glyph" />
       <div className="screen-words">
-        <h1 className={sizeOf(value.name, 22, 40)} dir="auto">
+        <h1 className={sizeOfName(value.name)} dir="auto">
           {value.name}
         </h1>
         <p className={`screen-text ${sizeOf(value.definition, 0, 130)}`} dir="auto">

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Value } from '~/features/charter/charter';
-import { fitInto, heightOf, STEPS } from '~/features/prints/fit';
+import { fitInto, heightOf, STEPS, stepOfNames } from '~/features/prints/fit';
 import { setCard } from '~/features/prints/set-card';
 import { setPoster, sizeOfVision } from '~/features/prints/set-poster';
 
@@ -26,9 +26,11 @@ const opening = { vision: 'Whoever comes to us is family.', serves: '' };
 const LONG = 'Verantwortungsbewusstsein '.repeat(7);
 
 test('words take as many lines as they need, and none no height', () => {
-  const run = { size: 10, width: 52, leading: 1.5 };
+  const run = { size: 10, width: 54, leading: 1.5 };
   expect(heightOf({ ...run, text: 'ten letter' })).toBe(15);
   expect(heightOf({ ...run, text: 'eleven here' })).toBe(30);
+  expect(heightOf({ ...run, text: 'Verantwortung' })).toBe(30);
+  expect(heightOf({ ...run, text: 'so unverzagt so' })).toBe(45);
   expect(heightOf({ ...run, text: '' })).toBe(0);
 });
 
@@ -36,7 +38,15 @@ test('the fullest setting that fits is taken, as large as it fits; the barest an
   const height = (setting: number, scale: number) => setting * scale;
   expect(fitInto(100, [100, 50], height)).toEqual({ setting: 100, step: STEPS.indexOf(1) });
   expect(fitInto(100, [1000, 50], height)).toEqual({ setting: 50, step: 0 });
-  expect(fitInto(1, [1000, 50], height)).toEqual({ setting: 50, step: STEPS.length - 1 });
+  expect(fitInto(1, [1000, 50], height)).toEqual({ setting: 50, step: STEPS.indexOf(0.7) });
+});
+
+test('names are set so that no word of them is broken, but where none of it would be read', () => {
+  const named = (text: string) => stepOfNames([{ text, size: 10, width: 108 }]);
+  expect(named('Mut')).toBe(0);
+  expect(STEPS[named('Verantwortungsbewusst')]).toBe(0.9);
+  expect(named('x'.repeat(60))).toBe(STEPS.length - 1);
+  expect(named('我们在这里留下来陪伴每一个人直到天亮为止')).toBe(0);
 });
 
 test('a poster with little to say says all of it in large letters', () => {
