@@ -19,12 +19,12 @@ const rest = new WeakMap<Db, number>();
 export async function keepCounted(db: Db, now: Date): Promise<void> {
   if (performance.now() < (rest.get(db) ?? 0)) return;
   const began = performance.now();
-  while (await countSome(db, now));
+  while (await countDue(db, now));
   rest.set(db, performance.now() + SHARE * (performance.now() - began));
 }
 
 /** Counts at most a few months. True when more are left. */
-function countSome(db: Db, now: Date): Promise<boolean> {
+export function countDue(db: Db, now: Date): Promise<boolean> {
   return inTransaction(db, async (tx) => {
     const { rows: lock } = await sql<{
       held: boolean;
