@@ -1,6 +1,8 @@
 import type { Logger } from 'pino';
 import type { Db } from '#db/connection.server';
+import { cultureMail } from '~/features/insights/culture-mail.server';
 import { keepCounted } from '~/features/insights/keep-counted.server';
+import { tellCultureLetter } from '~/features/insights/tell-culture-letter.server';
 import { releaseHeld } from '~/features/moderation/release-held.server';
 import { mailNotices } from '~/features/notices/mail-notices.server';
 import { careLists } from '~/features/nudges/care-lists.server';
@@ -44,10 +46,13 @@ export function openClock({
   now = () => new Date(),
   every = 10 * SECOND,
 }: ClockParts) {
+  const bodies = { 'culture-letter': cultureMail };
   const rounds = [
     openRound(log, SECOND, { tellOfThanks: () => tellOfThanks(db, now()) }),
     openRound(log, every, { keepCounted: () => keepCounted(db, now()) }),
-    openRound(log, every, { mailNotices: () => mailNotices(db, { mail, origin, secret, now: now() }) }),
+    openRound(log, every, {
+      mailNotices: () => mailNotices(db, { mail, origin, secret, bodies, now: now() }),
+    }),
     openRound(log, every, {
       publishDue: () => publishDue(db, now()),
       remindToLookOver: () => remindToLookOver(db, now()),
@@ -57,6 +62,7 @@ export function openClock({
       sweepPictures: () => sweepPictures(db, now()),
       careLists: () => careLists(db, now()),
       valueOfTheWeek: () => valueOfTheWeek(db, now()),
+      tellCultureLetter: () => tellCultureLetter(db, now()),
       daysOfPeople: () => daysOfPeople(db, now()),
     }),
   ];

@@ -1,7 +1,7 @@
 import type { Served } from '~/features/recognition/served';
 
 const SERVED_HERE =
-  /\b(patients?|guests?|lad(y|ies)|gentlem[ae]n|son|daughter|mother|father|widow|husband|wife|famil(y|ies)|child|boy|girl|visitors?|relatives?|room \d+|bed \d+|in \d+\b)/i;
+  /\b(patients?|guests?|lad(y|ies)|gentlem[ae]n|son|daughter|mother|father|widow|husband|wife|famil(y|ies)|child|boy|girl|visitors?|relatives?|room \d+|bed \d+|in \d+|she|her|he|him|his)\b/i;
 const ONE_OF_US =
   /\b(thank you for|I owe you|taught me|told me|for me|helped me|showed me|with me|beside me)\b/i;
 const LEFT_OPEN = 5;

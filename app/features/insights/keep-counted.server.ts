@@ -22,14 +22,14 @@ export async function keepCounted(db: Db, now: Date): Promise<void> {
   if (performance.now() < (rest.get(db) ?? 0)) return;
   const began = performance.now();
   let more = true;
-  while (more && performance.now() - began < LONG_ENOUGH) more = await countSome(db, now);
+  while (more && performance.now() - began < LONG_ENOUGH) more = await countDue(db, now);
   // While months are left, the pause between two rounds is rest enough.
   if (more) return;
   rest.set(db, performance.now() + SHARE * (performance.now() - began));
 }
 
 /** Counts the newest month that waits. True when more are left. */
-function countSome(db: Db, now: Date): Promise<boolean> {
+export function countDue(db: Db, now: Date): Promise<boolean> {
   return inTransaction(db, async (tx) => {
     const { rows: lock } = await sql<{
       held: boolean;

@@ -85,9 +85,11 @@ function sayHalf({ half, publishedAt, read, people }: VersionRead): string {
 
 function sayRead(version: VersionRead, sum: Sum, locale: string): string {
   const n = (count: number) => formatNumber(count, locale);
+  if (!version.read)
+    return `None of ${n(sum.people)} people with an account has said yet that they have read version ${version.number}.`;
   const line =
     version.lines === 1
       ? 'One of them wrote what it means for their work.'
-      : `${n(version.lines)} of them wrote what it means for their work.`;
+      : `${version.lines ? n(version.lines) : 'None'} of them wrote what it means for their work.`;
   return `${n(version.read)} of ${n(sum.people)} people with an account say that they have read version ${version.number}. ${line}`;
 }

@@ -31,9 +31,9 @@ export function ServedBars({ months }: Pick<ServingData, 'months'>) {
   const wide = x.bandwidth();
   return (
     <svg className="served-bars" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true" focusable="false">
-      <pattern id="served-both" width="6" height="6" patternUnits="userSpaceOnUse">
-        <rect width="6" height="6" className="ground hue-amber" />
-        <path d="M-1,5 l2,2 M0,0 l6,6 M5,-1 l2,2" className="stripe hue-teal" />
+      <pattern id="served-both" width="5" height="5" patternUnits="userSpaceOnUse">
+        <rect width="5" height="5" className="ground" />
+        <path d="M-1,4 l2,2 M0,0 l5,5 M4,-1 l2,2" className="stripe hue-teal" />
       </pattern>
       <line x1="0" x2={WIDTH} y1={y(0) + 0.5} y2={y(0) + 0.5} className="base" />
       {months.map(({ month, label, within, soFar, cells }, i) => {

@@ -4,6 +4,7 @@ import { inTransaction } from '#db/transaction.server';
 import { faultOf, type Mail } from '~/shared/mail.server';
 import { gatherMail } from './gather-mail.server';
 import { groupNotices, type NoticeRow } from './group-notices';
+import type { NoticeBody } from './notice-letter';
 import { getMailSecret } from './unsubscribe-token.server';
 import { writeNoticeLetter } from './write-notice-letter.server';
 
@@ -17,8 +18,13 @@ type Sending = {
   origin: string;
   /** What links are signed with, where it is configured. */
   secret?: string | null;
+  /** Kinds that come as a whole letter, each with what writes it anew for this reader when the mail goes out. */
+  bodies?: Bodies;
   now: Date;
 };
+
+type Told = { about: NoticeRow['about']; personId: number; origin: string };
+export type Bodies = { [kind: string]: (db: Db, told: Told) => Promise<NoticeBody | null> };
 type Open = { id: number; personId: number; email: string | null; tries: number; createdAt: Date };
 
 /**
@@ -26,7 +32,10 @@ type Open = { id: number; personId: number; email: string | null; tries: number;
  * sent, under a fixed Message-ID: one that was cut off amid is sent once more, and mail programs know the two for one.
  * A mail server that is away is asked once: its error is thrown, and all that waits is tried again later.
  */
-export function mailNotices(db: Db, { mail, origin, secret = null, now }: Sending): Promise<number> {
+export function mailNotices(
+  db: Db,
+  { mail, origin, secret = null, bodies = {}, now }: Sending,
+): Promise<number> {
   return inTransaction(db, async (tx) => {
     // One process at a time; another one finds the rest a moment later.
     const { rows } = await sql<{ mine: boolean }>`select pg_try_advisory_xact_lock(4207005) as mine`.execute(
@@ -34,13 +43,13 @@ export function mailNotices(db: Db, { mail, origin, secret = null, now }: Sendin
     );
     if (!rows[0]?.mine) return 0;
     await gatherMail(db, { sending: mail !== null, now });
-    return mail ? sendOpen(db, { mail, origin, secret, now }) : 0;
+    return mail ? sendOpen(db, { mail, origin, secret, bodies, now }) : 0;
   });
 }
 
 async function sendOpen(
   db: Db,
-  { mail, origin, secret, now }: Sending & { mail: Mail; secret: string | null },
+  { mail, origin, secret, bodies, now }: Sending & { mail: Mail; secret: string | null; bodies: Bodies },
 ) {
   const { rows } = await sql<Open>`
     select m.id, m.person_id as "personId", m.tries, m.created_at as "createdAt", case when p.deactivated_at is null then p.email::text end as email
@@ -52,11 +61,15 @@ async function sendOpen(
   let sent = 0;
   for (const open of rows) {
     // As it stands now: what was taken back or read in the meantime is not in it.
-    const groups = groupNotices(await listUnreadIn(db, open.id));
+    const told = await listUnreadIn(db, open.id);
+    const groups = groupNotices(told);
     if (open.email && groups.length) {
       const { id, personId, email } = open;
+      const written = await writeBodies(db, told, { personId, origin, bodies });
       try {
-        await mail.send(writeNoticeLetter({ id, personId, to: email, groups, origin, secret: signedBy }));
+        await mail.send(
+          writeNoticeLetter({ id, personId, to: email, groups, bodies: written, origin, secret: signedBy }),
+        );
       } catch (error) {
         const fault = faultOf(error);
         await putOff(db, open, { refused: fault === 'recipient', now });
@@ -69,6 +82,17 @@ async function sendOpen(
       update notice set mailed_at = ${now} where mail_id = ${open.id}`.execute(db);
   }
   return sent;
+}
+
+type Writing = { personId: number; origin: string; bodies: Bodies };
+
+async function writeBodies(db: Db, told: NoticeRow[], { personId, origin, bodies }: Writing) {
+  const written = new Map<number, NoticeBody>();
+  for (const { id, kind, about } of told) {
+    const body = await bodies[kind]?.(db, { about, personId, origin });
+    if (body) written.set(id, body);
+  }
+  return written;
 }
 
 async function listUnreadIn(db: Db, mailId: number) {

@@ -6,12 +6,19 @@ import { Hr } from '@react-email/hr';
 import { Html } from '@react-email/html';
 import { Link } from '@react-email/link';
 import { Text } from '@react-email/text';
+import type { ReactNode } from 'react';
 import type { NoticeGroup } from './group-notices';
+import { foot, heading, line, link, page, rule, sheet, title } from './mail-styles';
+
+/** What a notice is about, in full, below its line: for kinds that come as a whole letter. */
+export type NoticeBody = { content: ReactNode; text: string };
 
 export type NoticeLetterProps = {
   subject: string;
   /** One for each topic; a heading is shown where there are several. */
   sections: { heading: string; groups: NoticeGroup[] }[];
+  /** By the id of the notice. */
+  bodies: ReadonlyMap<number, NoticeBody>;
   origin: string;
   /** Why it comes. */
   why: string;
@@ -19,18 +26,8 @@ export type NoticeLetterProps = {
   end: { says: string; to: string };
 };
 
-const page = { backgroundColor: '#f6f3ec', margin: '0', padding: '24px 12px' };
-const sheet = { backgroundColor: '#fffdf8', maxWidth: '560px', padding: '28px 32px', borderRadius: '6px' };
-const serif = { fontFamily: 'Literata, Georgia, serif', fontWeight: 400, color: '#26221c' };
-const title = { ...serif, fontSize: '26px', lineHeight: '34px', margin: '0 0 20px' };
-const heading = { ...serif, fontSize: '19px', margin: '20px 0 8px' };
-const line = { fontFamily: 'Georgia, serif', fontSize: '17px', lineHeight: '26px', margin: '0 0 12px' };
-const link = { color: '#1f4e79', textDecoration: 'underline' };
-const rule = { borderColor: '#ddd5c6', margin: '24px 0 12px' };
-const foot = { fontFamily: 'sans-serif', fontSize: '13px', lineHeight: '20px', color: '#5b554b' };
-
 /** A mail of notices: one column, a line with a link for each, and how to hear less. */
-export function NoticeLetter({ subject, sections, origin, why, choose, end }: NoticeLetterProps) {
+export function NoticeLetter({ subject, sections, bodies, origin, why, choose, end }: NoticeLetterProps) {
   return (
     <Html lang="en">
       <Head>
@@ -49,11 +46,14 @@ export function NoticeLetter({ subject, sections, origin, why, choose, end }: No
                 </Heading>
               ) : null}
               {groups.map(({ id, says, path }) => (
-                <Text key={id} style={line}>
-                  <Link href={origin + path} style={link}>
-                    {says}
-                  </Link>
-                </Text>
+                <div key={id}>
+                  <Text style={line}>
+                    <Link href={origin + path} style={link}>
+                      {says}
+                    </Link>
+                  </Text>
+                  {bodies.get(id)?.content}
+                </div>
               ))}
             </div>
           ))}
@@ -73,10 +73,12 @@ export function NoticeLetter({ subject, sections, origin, why, choose, end }: No
 }
 
 /** The same for whoever reads mail as plain text. */
-export function noticeLetterText({ sections, origin, why, choose, end }: NoticeLetterProps): string {
+export function noticeLetterText({ sections, bodies, origin, why, choose, end }: NoticeLetterProps): string {
   const parts = sections.flatMap(({ heading: topic, groups }) => [
     ...(sections.length > 1 ? [topic] : []),
-    ...groups.map(({ says, path }) => `${says}\n${origin}${path}`),
+    ...groups.flatMap(({ id, says, path }) =>
+      [`${says}\n${origin}${path}`, bodies.get(id)?.text ?? []].flat(),
+    ),
   ]);
   const links = [choose, end].map(({ says, to }) => `${says}:\n${to}`);
   return `${[...parts, `--\n${why}`, ...links].join('\n\n')}\n`;

@@ -130,6 +130,10 @@ export const NOTICES = {
     says: () => 'The value of the week, with a letter that shows it.',
     path: ({ value }) => `/culture/${value}`,
   },
+  'culture-letter': {
+    says: ({ month }) => `The culture letter of ${sayMonthOf(String(month))}.`,
+    path: ({ month }) => `/insights/letter?last=${month}`,
+  },
   'first-day': {
     says: ({ by }) => `It is the first day of ${by}. Say hello.`,
     path: ({ person }) => `/people/${person}`,
@@ -140,6 +144,12 @@ export const NOTICES = {
     path: ({ person }) => `/people/${person}`,
   },
 } satisfies Record<string, Wording>;
+
+/** 2026-10 as October 2026. */
+function sayMonthOf(month: string): string {
+  const format = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  return format.format(new Date(`${month}-01`));
+}
 
 type Wording = { says: (about: About) => string; path: (about: About) => string };
 export type About = Record<string, string | number | boolean | undefined> & { by: string };

@@ -69,6 +69,13 @@ export const TOPICS = {
     inbox: true,
     mail: 'never',
   },
+  letter: {
+    label: 'The culture letter',
+    explains: 'For leaders: the month on one page, with stories to tell and a question to ask.',
+    kinds: ['culture-letter'],
+    inbox: true,
+    mail: 'at-once',
+  },
   days: {
     label: 'Days to celebrate',
     explains: 'First days and years of people in your team.',

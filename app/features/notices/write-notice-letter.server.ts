@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { listNames } from '~/shared/formats';
 import type { Letter } from '~/shared/mail.server';
 import type { NoticeGroup } from './group-notices';
-import { NoticeLetter, noticeLetterText } from './notice-letter';
+import { type NoticeBody, NoticeLetter, noticeLetterText } from './notice-letter';
 import { TOPIC_NAMES, TOPICS, topicOf } from './topics';
 import { signEnding } from './unsubscribe-token.server';
 
@@ -13,6 +13,8 @@ type Content = {
   personId: number;
   to: string;
   groups: NoticeGroup[];
+  /** By the id of the notice. */
+  bodies?: ReadonlyMap<number, NoticeBody>;
   origin: string;
   /** What the link that ends these mails is signed with. */
   secret: string;
@@ -20,8 +22,19 @@ type Content = {
 
 const SUBJECT_LENGTH = 78;
 
-/** One mail with all that a person was told: who and where, never a word of a letter, which must stay erasable. */
-export function writeNoticeLetter({ id, personId, to, groups, origin, secret }: Content): Letter {
+/**
+ * One mail with all that a person was told: who and where, and no word of a letter, which must stay erasable; but for
+ * bodies, which hold what everyone may read.
+ */
+export function writeNoticeLetter({
+  id,
+  personId,
+  to,
+  groups,
+  bodies = new Map(),
+  origin,
+  secret,
+}: Content): Letter {
   const topics = TOPIC_NAMES.filter((topic) => groups.some(({ kind }) => topicOf(kind) === topic));
   const [only] = topics.length === 1 ? topics : [];
   const labels = listNames(topics.map((topic) => `“${TOPICS[topic].label}”`));
@@ -32,6 +45,7 @@ export function writeNoticeLetter({ id, personId, to, groups, origin, secret }: 
       heading: TOPICS[topic].label,
       groups: groups.filter(({ kind }) => topicOf(kind) === topic),
     })),
+    bodies,
     origin,
     why: `You get this because mail about ${labels} is switched on for you in Credo.`,
     choose: { says: 'Choose what you hear of', to: `${origin}/account/notices` },
