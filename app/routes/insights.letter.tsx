@@ -17,7 +17,7 @@ export const meta: MetaFunction = () => [{ title: 'Culture letter · Credo' }];
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { actor, organization, search, today, frame } = await insightsAsked(context, request);
   allow(canSeeAll(actor));
-  const { first } = await getCounted(context.db);
+  const { first } = await getCounted(context.db, context.now());
   const asked = new URLSearchParams({ months: '1', last: search.get('last') ?? '' });
   const period = periodAsked(asked, { today, first }, actor.locale);
   const letter = await readCultureLetter(context.db, {
