@@ -2,8 +2,8 @@ import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/nod
 import { useLoaderData } from '@remix-run/react';
 import { getCharterVersion } from '~/features/charter/charter-queries.server';
 import { Booklet, type Paper } from '~/features/prints/booklet';
-import { listChosen } from '~/features/prints/chosen-stories.server';
 import { CulturePrintTools } from '~/features/prints/culture-print-tools';
+import { listChosen } from '~/features/stories/chosen-stories.server';
 import { found, requireActor } from '~/shared/asking.server';
 import { draw } from '~/shared/draw.server';
 import { formatDate } from '~/shared/formats';

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Db } from '#db/connection.server';
 import { charterByNumber } from '~/features/charter/charter-queries.server';
+import { OPEN_TO_ALL } from '~/features/recognition/visible-to.server';
 import { monthAfter, quarterOf } from '~/shared/month';
 import { startOfDay } from '~/shared/zoned-time';
 
@@ -27,7 +28,7 @@ export async function countMonths(tx: Db, months: string[], { zone, version }: W
     const letters = sql`letters as materialized (
       select r.id, (r.created_at at time zone ${zone})::date as day, r.giver_id, coalesce(r.giver_team_id, 0) as from_team,
         coalesce(r.served, 'unsaid') as served
-      from recognition r where ${open} and ${within(sql`r.created_at`)})`;
+      from recognition r where ${OPEN_TO_ALL} and ${within(sql`r.created_at`)})`;
     const got = sql`got as materialized (
       select l.id, l.day, rr.person_id, coalesce(rr.team_id, 0) as team_id, l.from_team, l.served
       from letters l join recognition_recipient rr on rr.recognition_id = l.id and rr.named)`;
@@ -83,9 +84,9 @@ export async function countMonths(tx: Db, months: string[], { zone, version }: W
         select person_id, day, 'got' as what from got
         union all select giver_id, day, 'gave' from letters
         union all select c.person_id, (c.created_at at time zone ${zone})::date, 'gave'
-          from cosign c join recognition r on r.id = c.recognition_id where ${open} and ${within(sql`c.created_at`)}
+          from cosign c join recognition r on r.id = c.recognition_id where ${OPEN_TO_ALL} and ${within(sql`c.created_at`)}
         union all select c.person_id, (c.created_at at time zone ${zone})::date, 'commented'
-          from comment c join recognition r on r.id = c.recognition_id where ${open} and ${within(sql`c.created_at`)}
+          from comment c join recognition r on r.id = c.recognition_id where ${OPEN_TO_ALL} and ${within(sql`c.created_at`)}
       )
       insert into person_in_month (month, person_id, got, first_got, last_got, gave, first_gave, last_gave, commented)
       select ${month}::date, person_id,
@@ -102,8 +103,6 @@ export const ALL_TEAMS = sql.lit(-1);
 /** A table from part to part is made for at most so many of them. */
 export const MOST_PARTS = 40;
 
-const open = sql`r.audience = 'everyone' and r.withdrawn_at is null`;
-
 /** Counts anew how many people named on letters showed each value in the quarter of this day. */
 export async function countQuarter(tx: Db, today: string, { zone, version }: Where): Promise<void> {
   const { from, until } = quarterOf(today);
@@ -115,6 +114,6 @@ export async function countQuarter(tx: Db, today: string, { zone, version }: Whe
     from recognition r join recognition_value rv on rv.recognition_id = r.id
       join charter_version_value_map m on m.version = ${version} and m.value_id = rv.value_id and m.counts_for is not null
       join recognition_recipient rr on rr.recognition_id = r.id and rr.named
-    where ${open} and r.created_at >= ${startOfDay(from, zone)} and r.created_at < ${startOfDay(until, zone)}
+    where ${OPEN_TO_ALL} and r.created_at >= ${startOfDay(from, zone)} and r.created_at < ${startOfDay(until, zone)}
     group by 1`.execute(tx);
 }

@@ -3,6 +3,7 @@ import type { Db } from '#db/connection.server';
 import { inTransaction } from '#db/transaction.server';
 import { charterByNumber } from '~/features/charter/charter-queries.server';
 import { tell } from '~/features/notices/tell.server';
+import { TOLD_TO_ALL } from '~/features/recognition/visible-to.server';
 import { aroundWeek, mondayOf } from '~/shared/iso-week';
 import { onceAnHour } from './once-an-hour.server';
 import { weekToTell } from './week-to-tell';
@@ -48,7 +49,7 @@ async function findLetter(tx: Db, values: number[], now: Date): Promise<number |
       select rv.recognition_id from recognition_value rv where rv.value_id = k.id
       order by rv.recognition_id desc limit ${sql.lit(NEWEST)}
     ) newest join recognition r on r.id = newest.recognition_id
-    where r.audience = 'everyone' and r.withdrawn_at is null and r.told_at is not null
+    where ${TOLD_TO_ALL}
       and r.created_at > ${new Date(now.getTime() - SINCE_DAYS * 86_400_000)} and r.created_at <= ${now}
     order by (select count(*) from reaction x where x.recognition_id = r.id) desc, r.id desc limit 1`.execute(
     tx,

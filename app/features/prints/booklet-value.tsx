@@ -1,8 +1,8 @@
 import type { Value } from '~/features/charter/charter';
 import { Paragraphs } from '~/features/recognition/paragraphs';
+import type { Chosen } from '~/features/stories/chosen-stories.server';
 import { listNames } from '~/shared/formats';
 import { Glyph } from '~/shared/ui/glyph';
-import type { Chosen } from './chosen-stories.server';
 import { STEPS, stepOfNames } from './fit';
 import { LinesSet } from './lines-set';
 

@@ -1,7 +1,7 @@
 import type { Charter } from '~/features/charter/charter';
+import type { Chosen } from '~/features/stories/chosen-stories.server';
 import { Glyph } from '~/shared/ui/glyph';
 import { BookletValue } from './booklet-value';
-import type { Chosen } from './chosen-stories.server';
 import { type House, PrintHouse } from './print-house';
 
 export type Paper = 'a4' | 'letter';

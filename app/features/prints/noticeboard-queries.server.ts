@@ -2,8 +2,8 @@ import { type SqlBool, sql } from 'kysely';
 import type { Db } from '#db/connection.server';
 import { narrowed } from '~/features/recognition/feed-page.server';
 import { selectCards } from '~/features/recognition/feed-queries.server';
+import { TOLD_TO_ALL } from '~/features/recognition/visible-to.server';
 import { type Card, wordCards } from '~/features/recognition/word-cards.server';
-import { OPEN_TO_ALL } from './open-to-all.server';
 
 /** So many letters stand on one noticeboard in full. */
 export const MOST_PINNED = 40;
@@ -23,7 +23,7 @@ export async function listNoticeboard(
 ): Promise<{ cards: Card[]; more: number }> {
   const fits = sql<SqlBool>`${sql.join(
     [
-      OPEN_TO_ALL,
+      TOLD_TO_ALL,
       sql`r.created_at >= ${from} and r.created_at < ${until}`,
       ...narrowed({ id: 0 }, { team }, NO_HEIRS),
     ],

@@ -18,3 +18,9 @@ export const visibleTo = (actor: { id: number }) => readableBy(sql<number>`${act
 /** The same the other way round: which people, as `p`, may read this card. */
 export const mayReadCard = (recognitionId: number) =>
   sql<SqlBool>`exists (select from recognition r where r.id = ${recognitionId} and ${readableBy(sql`p.id`)})`;
+
+/** A card `r` that all members may read: what figures count, and what everyone is shown alike. */
+export const OPEN_TO_ALL = sql<SqlBool>`(r.audience = 'everyone' and r.withdrawn_at is null)`;
+
+/** And that its first seconds are over for: what is hung up, mailed or shown to visitors. */
+export const TOLD_TO_ALL = sql<SqlBool>`(${OPEN_TO_ALL} and r.told_at is not null)`;

@@ -2,12 +2,12 @@ import { type SqlBool, sql } from 'kysely';
 import type { Db } from '#db/connection.server';
 import type { Value } from '~/features/charter/charter';
 import { charterByNumber } from '~/features/charter/charter-queries.server';
-import { listChosen } from '~/features/prints/chosen-stories.server';
 import { shorten } from '~/features/prints/measure-text';
-import { OPEN_TO_ALL } from '~/features/prints/open-to-all.server';
 import { idsOfPage, narrowed } from '~/features/recognition/feed-page.server';
 import { selectCards } from '~/features/recognition/feed-queries.server';
+import { TOLD_TO_ALL } from '~/features/recognition/visible-to.server';
 import { type Card, wordCards } from '~/features/recognition/word-cards.server';
+import { listChosen } from '~/features/stories/chosen-stories.server';
 import { listNames, VISITOR } from '~/shared/formats';
 import { programmeOf } from './programme';
 import type { LetterSlide, Slide, ValueSlide } from './slide';
@@ -61,7 +61,7 @@ async function listNewest(db: Db, version: number, teams: number[]): Promise<Car
   // The newest of each team, by its index: a quiet ward is not looked for through all letters ever given.
   const pages = teams.map((team) => sql`(${idsOfPage(NOBODY, { team }, NO_HEIRS, 3 * MOST_LETTERS)})`);
   const rows = await selectCards(db, NOBODY)
-    .where(OPEN_TO_ALL)
+    .where(TOLD_TO_ALL)
     .where(pages.length ? sql<SqlBool>`r.id in (${sql.join(pages, sql` union `)})` : sql<SqlBool>`true`)
     .limit(MOST_LETTERS)
     .execute();

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Db } from '#db/connection.server';
 import { inTransaction } from '#db/transaction.server';
 import { tell } from '~/features/notices/tell.server';
+import { TOLD_TO_ALL } from '~/features/recognition/visible-to.server';
 import { CAN_ANSWER, PEOPLE_ON, WORDED_AT } from './told-to-visitors.server';
 
 type Asked = { card: number; person: number };
@@ -20,7 +21,7 @@ export function askForConsent(db: Db, now: Date, only: number | null = null): Pr
         join person p on p.id = named.person_id
         left join story_consent c on c.recognition_id = r.id and c.person_id = p.id
       where s.visitors_at is not null and (${only}::int is null or r.id = ${only})
-        and r.audience = 'everyone' and r.withdrawn_at is null and r.told_at is not null and ${CAN_ANSWER}
+        and ${TOLD_TO_ALL} and ${CAN_ANSWER}
         and (c.person_id is null or (c.agreed is not false and c.asked_at < ${WORDED_AT}))
       group by r.id, s.chosen_by`.execute(tx);
     for (const { card, by, version, people } of rows) {

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Db } from '#db/connection.server';
 import { selectCards } from '~/features/recognition/feed-queries.server';
 import { countByValue } from '~/features/recognition/recognition-queries.server';
+import { OPEN_TO_ALL } from '~/features/recognition/visible-to.server';
 import { type Card, wordCards } from '~/features/recognition/word-cards.server';
 import { quarterOf } from '~/shared/month';
 import { dayOf } from '~/shared/zoned-time';
@@ -24,8 +25,6 @@ const STORIES = 3;
 const NEWEST = 3;
 // Some more of the newest, because no letter is told twice on the page.
 const LOOKED_AT = 6;
-
-const OPEN = sql`r.audience = 'everyone' and r.withdrawn_at is null`;
 
 /** How each value in force is lived: the stories that leaders chose, then the newest letters; none of them twice. */
 export async function listLived(
@@ -60,11 +59,11 @@ function askLived(version: number, quarter: string) {
       (select people from shown_by_people shown where shown.value_id = m.counts_for and shown.quarter = ${quarter}::date) as people
     from charter_version_value_map m cross join lateral (
       (select s.recognition_id as id, s.why, s.chosen_at from story s
-        where s.value_id = m.value_id and (select ${OPEN} from recognition r where r.id = s.recognition_id)
+        where s.value_id = m.value_id and (select ${OPEN_TO_ALL} from recognition r where r.id = s.recognition_id)
         order by s.chosen_at desc limit ${sql.lit(STORIES)})
       union all
       (select rv.recognition_id, null, null from recognition_value rv
-        where rv.value_id = m.value_id and (select ${OPEN} from recognition r where r.id = rv.recognition_id)
+        where rv.value_id = m.value_id and (select ${OPEN_TO_ALL} from recognition r where r.id = rv.recognition_id)
         order by rv.recognition_id desc limit ${sql.lit(LOOKED_AT)})
     ) found where m.version = ${version} and m.counts_for is not null
     order by m.counts_for, found.chosen_at desc nulls last, found.id desc`;

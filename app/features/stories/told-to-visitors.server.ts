@@ -1,4 +1,5 @@
 import { type SqlBool, sql } from 'kysely';
+import { TOLD_TO_ALL } from '~/features/recognition/visible-to.server';
 
 /** Everyone on a letter `r`: who gave it, who signed it, whom it thanks by name or with their team. */
 export const PEOPLE_ON = sql<{ person_id: number }>`(select r.giver_id as person_id
@@ -29,8 +30,7 @@ export const valueShown = (version: number) => sql<SqlBool>`exists (
  * still here to take that back.
  */
 export const toldToVisitors = (version: number) => sql<SqlBool>`(
-  s.visitors_at is not null and r.audience = 'everyone' and r.withdrawn_at is null and r.held_at is null
-  and r.told_at is not null
+  s.visitors_at is not null and ${TOLD_TO_ALL}
   and ${valueShown(version)}
   and not exists (
     select from ${PEOPLE_ON} named join person p on p.id = named.person_id

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Db } from '#db/connection.server';
 import { selectCards } from '~/features/recognition/feed-queries.server';
+import { OPEN_TO_ALL } from '~/features/recognition/visible-to.server';
 import { wordCards } from '~/features/recognition/word-cards.server';
 import type { Told } from './lived.server';
 
@@ -11,8 +12,6 @@ type Row = { behaviourId: number | null; id: number; why: string | null };
 
 const STORIES = 6;
 const BY_BEHAVIOUR = 3;
-
-const OPEN = sql`r.audience = 'everyone' and r.withdrawn_at is null`;
 
 /**
  * The stories chosen for a value in force, and for each of its behaviours the letters that show it: first those that
@@ -28,7 +27,7 @@ export async function getValueStories(
     with chosen as (
       select found.* from charter_version_value_map m cross join lateral (
         select s.recognition_id as id, s.why, s.chosen_at from story s
-        where s.value_id = m.value_id and (select ${OPEN} from recognition r where r.id = s.recognition_id)
+        where s.value_id = m.value_id and (select ${OPEN_TO_ALL} from recognition r where r.id = s.recognition_id)
         order by s.chosen_at desc limit ${sql.lit(STORIES)}
       ) found where m.version = ${version} and m.counts_for = ${value.id}
       order by found.chosen_at desc limit ${sql.lit(STORIES)}
@@ -42,7 +41,7 @@ export async function getValueStories(
     union all
     select m.counts_for, found.id, null, 3, null from charter_version_behaviour_map m cross join lateral (
       select rb.recognition_id as id from recognition_behaviour rb
-      where rb.behaviour_id = m.behaviour_id and (select ${OPEN} from recognition r where r.id = rb.recognition_id)
+      where rb.behaviour_id = m.behaviour_id and (select ${OPEN_TO_ALL} from recognition r where r.id = rb.recognition_id)
       order by rb.recognition_id desc limit ${sql.lit(BY_BEHAVIOUR)}
     ) found where m.version = ${version} and m.counts_for = any(${behaviours}::int[])
     order by place, chosen_at desc nulls last, id desc`.execute(db);

@@ -5,7 +5,6 @@ import { reportRecognition } from '~/features/moderation/report-recognition.serv
 import { listNotices } from '~/features/notices/notice-queries.server';
 import type { Actor } from '~/features/organization/actor';
 import { offerMentioned } from '~/features/people/mentioned.server';
-import { listChosen } from '~/features/prints/chosen-stories.server';
 import { listKeepsake } from '~/features/prints/keepsake-queries.server';
 import { listNoticeboard } from '~/features/prints/noticeboard-queries.server';
 import { listComments } from '~/features/recognition/comment-queries.server';
@@ -19,6 +18,7 @@ import { withdrawRecognition } from '~/features/recognition/withdraw-recognition
 import { exportOrganization } from '~/features/records/export-organization.server';
 import { listTextsNaming } from '~/features/records/texts-naming.server';
 import { listSlides } from '~/features/screens/screen-slides.server';
+import { listChosen } from '~/features/stories/chosen-stories.server';
 import { findConsent } from '~/features/stories/consent-queries.server';
 import { listLived } from '~/features/stories/lived.server';
 import { getValueStories } from '~/features/stories/value-stories.server';

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
-import { listChosen } from '~/features/prints/chosen-stories.server';
 import { listSlides, MOST_LETTERS } from '~/features/screens/screen-slides.server';
+import { listChosen } from '~/features/stories/chosen-stories.server';
 import { aRecognition } from '../../support/charter-factories';
 import { aDatabase } from '../../support/database';
 import { anActor, anOrganization, aPerson } from '../../support/factories';

@@ -1,8 +1,8 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Db } from '#db/connection.server';
 import { selectCards } from '~/features/recognition/feed-queries.server';
+import { TOLD_TO_ALL } from '~/features/recognition/visible-to.server';
 import { type Card, wordCards } from '~/features/recognition/word-cards.server';
-import { OPEN_TO_ALL } from './open-to-all.server';
 
 /** A letter that leaders chose to tell under a value, with the line that says why, or an empty one. */
 export type Chosen = { valueId: number; why: string; card: Card };
@@ -19,7 +19,7 @@ export async function listChosen(
         row_number() over (partition by m.counts_for order by s.chosen_at desc, r.id desc) as place
       from story s join recognition r on r.id = s.recognition_id
         join charter_version_value_map m on m.value_id = s.value_id and m.version = ${version}
-      where m.counts_for is not null and ${OPEN_TO_ALL} and ${fits}
+      where m.counts_for is not null and ${TOLD_TO_ALL} and ${fits}
     ) ranked where place <= ${sql.lit(most)} order by "valueId", place`.execute(db);
   const unworded = await selectCards(db, { id: 0 })
     .where((eb) => eb('r.id', '=', eb.fn.any(eb.val(rows.map(({ id }) => id)))))
