@@ -45,7 +45,7 @@ export async function showLeaders(db: Db, { actor, organization, period }: Asked
     figures: figures.map((figure) => ({
       ...figure,
       most: Math.max(figure.mine ?? 0, figure.median ?? 0, 1),
-      minedSays: figure.mine === null ? 'Not yet' : formatNumber(figure.mine, locale),
+      mineSays: figure.mine === null ? 'Not yet' : formatNumber(figure.mine, locale),
       medianSays: figure.median === null ? 'Nobody yet' : formatNumber(figure.median, locale),
     })),
     stories: `/?from=${actor.id}`,

@@ -24,8 +24,8 @@ export function LeadersFirst(data: LeadersFirstData) {
             {data.figures.map((figure) => (
               <tr key={figure.says}>
                 <th scope="row">{figure.says}</th>
-                <td>{figure.minedSays}</td>
-                <td>{figure.medianSays}</td>
+                <td data-label="You">{figure.mineSays}</td>
+                <td data-label="Median of the others">{figure.medianSays}</td>
                 <td aria-hidden="true">
                   <Dots figure={figure} />
                 </td>

@@ -47,7 +47,7 @@ export function PeopleSeen({
                 {shares.map(({ count, share, before }, i) => (
                   // biome-ignore lint/suspicious/noArrayIndexKey: in the order of the heads
                   <td key={i} data-label={LABELS[i]}>
-                    {share}
+                    <span>{share}</span>
                     <span className="hint">
                       {n(count)}; {before} before
                     </span>
