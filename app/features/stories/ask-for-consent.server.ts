@@ -9,8 +9,8 @@ type Asked = { card: number; person: number };
 type Asking = { card: number; by: number; version: string; people: number[] };
 
 /**
- * Asks whoever is on a letter that is to be told to visitors, and was not asked about its words as they stand: all of
- * them when it is chosen, later those who joined it. Whoever said no is not asked again.
+ * Asks whoever is on a letter that is to be told to visitors: all of them when it is chosen, later those who joined it,
+ * and those who agreed to words that stand there no more. Whoever said no, or has not answered, is not asked again.
  */
 export function askForConsent(db: Db, now: Date, only: number | null = null): Promise<void> {
   return inTransaction(db, async (tx) => {
@@ -22,7 +22,7 @@ export function askForConsent(db: Db, now: Date, only: number | null = null): Pr
         left join story_consent c on c.recognition_id = r.id and c.person_id = p.id
       where s.visitors_at is not null and (${only}::int is null or r.id = ${only})
         and ${TOLD_TO_ALL} and ${CAN_ANSWER}
-        and (c.person_id is null or (c.agreed is not false and c.asked_at < ${WORDED_AT}))
+        and (c.person_id is null or (c.agreed and c.answered_at < ${WORDED_AT}))
       group by r.id, s.chosen_by`.execute(tx);
     for (const { card, by, version, people } of rows) {
       const asked = await keepAsked(tx, { card, people, now });
@@ -38,7 +38,7 @@ async function keepAsked(tx: Db, { card, people, now }: { card: number; people: 
     insert into story_consent (recognition_id, person_id, asked_at)
     select ${card}::int, id, ${now}::timestamptz from unnest(${people}::int[]) asked(id)
     on conflict (recognition_id, person_id) do update set asked_at = excluded.asked_at, agreed = null, answered_at = null
-      where story_consent.agreed is not false and story_consent.asked_at < (
+      where story_consent.agreed and story_consent.answered_at < (
         select ${WORDED_AT} from recognition r where r.id = story_consent.recognition_id)
     returning recognition_id as card, person_id as person`.execute(tx);
   return rows;
