@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from 'vitest';
+import { keepCounted } from '~/features/insights/keep-counted.server';
 import { aBrowser } from '../support/browser';
 import { aDatabase } from '../support/database';
 import { seedDemo } from '../support/demo';
@@ -34,6 +35,10 @@ const FOR_LEADERS = [
   '/account/notices',
   '/account/keepsake',
   '/care',
+  '/insights',
+  '/insights/serving',
+  '/insights/reading',
+  '/insights/letter',
 ];
 const AROUND_THE_DRAFT = [
   '/notices',
@@ -132,6 +137,7 @@ test('axe finds nothing and nothing runs out of the page, light and dark, narrow
 }, async () => {
   await seedDemo(db(), () => undefined);
   await aBusyDesk();
+  await keepCounted(db(), new Date());
   const wrong = new Set<string>();
   for (const colorScheme of ['light', 'dark'] as const)
     for (const width of WIDTHS[colorScheme])
