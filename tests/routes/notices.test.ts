@@ -70,7 +70,7 @@ test('a token that is not ours meets the 404 page', async () => {
 
 test('the page of choices keeps them, and shows again what was refused', async () => {
   const lea = await server.as((await aReader()).id);
-  const topics = ['thanks', 'joining', 'care', 'charter', 'trust', 'week', 'days'];
+  const topics = ['thanks', 'joining', 'care', 'charter', 'trust', 'week', 'letter', 'days'];
   const mail = Object.fromEntries(topics.map((topic) => [`${topic}.mail`, 'weekly']));
   const fields = { ...mail, 'thanks.inbox': 'on', quietFrom: '22', quietUntil: '6' };
   const refused = await lea.post('/account/notices', { ...fields, quietFrom: '25' });

@@ -8,7 +8,7 @@ export function ByPartTable({ values, parts, locale }: ByPart & { locale: string
     <section className="insight-sheet" aria-labelledby="by-part">
       <h2 id="by-part">Team by team</h2>
       <p>
-        How many thanks people at home there got for each value. Read along a row: the darkest cell is what
+        How many thanks people at home there got for each value. Read along a row: the strongest tint is what
         that team is thanked for most. Teams differ in size and in what they do, so that a column says little.
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}

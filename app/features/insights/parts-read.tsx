@@ -6,6 +6,7 @@ type PartsTableProps = { parts: ReadData['parts']; fewest: number; n: (count: nu
 
 /** Who has read the version in force, in each part of the scope that is large enough to be shown. */
 export function PartsRead({ parts, fewest, n }: PartsTableProps) {
+  const together = parts.some(({ without }) => without >= fewest);
   return (
     <section className="insight-sheet" aria-labelledby="parts-read">
       <h2 id="parts-read">Team by team, the version in force</h2>
@@ -16,7 +17,7 @@ export function PartsRead({ parts, fewest, n }: PartsTableProps) {
             <th scope="col">Read it</th>
             <td aria-hidden="true" />
             <th scope="col">Only an earlier one</th>
-            <th scope="col">Read together</th>
+            {together ? <th scope="col">Read together</th> : null}
           </tr>
         </thead>
         <tbody>
@@ -30,14 +31,16 @@ export function PartsRead({ parts, fewest, n }: PartsTableProps) {
                 <ShareBar of={part} />
               </td>
               <td>{n(part.earlier)}</td>
-              <td>{part.without >= fewest ? `${n(part.together)} of ${n(part.without)}` : ''}</td>
+              {together ? (
+                <td>{part.without >= fewest ? `${n(part.together)} of ${n(part.without)}` : ''}</td>
+              ) : null}
             </tr>
           ))}
         </tbody>
       </table>
       <p className="hint">
         Teams with fewer than {fewest} people who could have read it stand together: alone they would say who
-        did not. The same holds for those with whom it was read together.
+        did not.{together ? ' The same holds for those with whom it was read together.' : null}
       </p>
     </section>
   );

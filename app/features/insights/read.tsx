@@ -57,8 +57,9 @@ export function ReadAndMeantFigures({ sentence, versions, parts, lines, together
         </p>
         {together ? (
           <p>
-            Of {n(together.without)} people without an account, managers noted for {n(together.together)} that
-            they read it together. They are counted apart.
+            Of {n(together.without)} people without an account, managers noted for{' '}
+            {together.together ? n(together.together) : 'none'} that they read it together. They are counted
+            apart.
           </p>
         ) : null}
         <p>
