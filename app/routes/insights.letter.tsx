@@ -28,6 +28,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return json({
     query: frame.query,
     says: period.says,
+    soFar: period.soFar,
     last: period.last,
     around: aroundPeriod(period, today),
     drawn: letter && draw(context, 'letter', <CultureLetterSheet letter={letter} />),
@@ -35,7 +36,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export default function LetterPage() {
-  const { query, says, last, around, drawn } = useLoaderData<typeof loader>();
+  const { query, says, soFar, last, around, drawn } = useLoaderData<typeof loader>();
   return (
     <div className="print-page insights">
       <div className="print-tools wide">
@@ -43,7 +44,8 @@ export default function LetterPage() {
         <InsightPages title="Culture letter" query={query} whole />
         <p className="soft">
           {says} on one page, to read aloud or to hang up: print it on A4. It holds letters that everyone may
-          read, and no others. Leaders get it by mail on the first weekday of the next month.
+          read, and no others. Leaders get it by mail on the first weekday of the next month.{' '}
+          {soFar ? 'This month goes on still: what looks quiet may only be yet to come.' : null}
         </p>
         <nav className="turns" aria-label="Months">
           <a href={`?${around.before}`} rel="prev">

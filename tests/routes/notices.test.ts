@@ -54,7 +54,7 @@ test('reading the page ends nothing; its button does; other origins may post the
   expect((await server.visitor().post('/sign-in', {}, foreign)).status).toBe(403);
   expect((await server.visitor().post(path, {}, foreign)).status).toBe(200);
   expect(new Set((await choices()).map(({ mail }) => mail))).toEqual(new Set(['never']));
-  expect(await choices()).toHaveLength(7);
+  expect(await choices()).toHaveLength(8);
 });
 
 test('a token that is not ours meets the 404 page', async () => {
@@ -70,14 +70,14 @@ test('a token that is not ours meets the 404 page', async () => {
 
 test('the page of choices keeps them, and shows again what was refused', async () => {
   const lea = await server.as((await aReader()).id);
-  const topics = ['thanks', 'joining', 'care', 'charter', 'trust', 'week', 'days'];
+  const topics = ['thanks', 'joining', 'care', 'charter', 'trust', 'week', 'letter', 'days'];
   const mail = Object.fromEntries(topics.map((topic) => [`${topic}.mail`, 'weekly']));
   const fields = { ...mail, 'thanks.inbox': 'on', quietFrom: '22', quietUntil: '6' };
   const refused = await lea.post('/account/notices', { ...fields, quietFrom: '25' });
   const page = await refused.text();
   expect(refused.status).toBe(422);
   expect(page).toContain('Please choose an hour.');
-  expect(page.match(/<option value="weekly" selected=""/g)).toHaveLength(7);
+  expect(page.match(/<option value="weekly" selected=""/g)).toHaveLength(8);
   expect(await choices()).toEqual([]);
   expect((await lea.post('/account/notices', fields)).status).toBe(303);
   expect(await choices()).toEqual(

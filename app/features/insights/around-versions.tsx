@@ -1,6 +1,7 @@
 import { formatNumber } from '~/shared/formats';
 import { Glyph } from '~/shared/ui/glyph';
 import type { AroundVersion } from './around-versions.server';
+import { WideTable } from './wide-table';
 
 type AroundVersionsProps = { versions: AroundVersion[]; locale: string };
 
@@ -44,44 +45,52 @@ export function AroundVersions({ versions, locale }: AroundVersionsProps) {
 function VersionTable({ version, locale }: { version: AroundVersion; locale: string }) {
   const most = Math.max(1, ...version.values.flatMap(({ before, after }) => [before, after]));
   return (
-    <table className="facts around">
-      <thead>
-        <tr>
-          <th scope="col">Value</th>
-          <th scope="col">{version.days} days before</th>
-          <th scope="col">{version.days} days after</th>
-          <td aria-hidden="true" />
-        </tr>
-      </thead>
-      <tbody>
-        {version.values.map((value) => (
-          <tr key={value.id} className={`hue-${value.hue}`}>
-            <th scope="row">
-              <Glyph name={value.glyph} />
-              {value.name}
-              {value.called ? <span className="hint">{value.called}</span> : null}
-            </th>
-            <td>
-              <a href={value.stories.before}>{formatNumber(value.before, locale)}</a>
-            </td>
-            <td>
-              <a href={value.stories.after}>{formatNumber(value.after, locale)}</a>
-            </td>
-            <td aria-hidden="true">
-              <svg className="pair" viewBox={`0 0 ${WIDTH} 20`} focusable="false" aria-hidden="true">
-                <rect className="was" y="1.5" height="6" width={(value.before / most) * (WIDTH - 2)} x="1" />
-                <rect className="is" y="11.5" height="6" width={(value.after / most) * (WIDTH - 2)} x="1" />
-              </svg>
-            </td>
+    <WideTable label={`Before and after version ${version.number}`}>
+      <table className="facts around">
+        <thead>
+          <tr>
+            <th scope="col">Value</th>
+            <th scope="col">{version.days} days before</th>
+            <th scope="col">{version.days} days after</th>
+            <td aria-hidden="true" />
           </tr>
-        ))}
-        <tr>
-          <th scope="row">All letters</th>
-          <td>{formatNumber(version.all.before, locale)}</td>
-          <td>{formatNumber(version.all.after, locale)}</td>
-          <td aria-hidden="true" />
-        </tr>
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {version.values.map((value) => (
+            <tr key={value.id} className={`hue-${value.hue}`}>
+              <th scope="row">
+                <Glyph name={value.glyph} />
+                {value.name}
+                {value.called ? <span className="hint">{value.called}</span> : null}
+              </th>
+              <td>
+                <a href={value.stories.before}>{formatNumber(value.before, locale)}</a>
+              </td>
+              <td>
+                <a href={value.stories.after}>{formatNumber(value.after, locale)}</a>
+              </td>
+              <td aria-hidden="true">
+                <svg className="pair" viewBox={`0 0 ${WIDTH} 20`} focusable="false" aria-hidden="true">
+                  <rect
+                    className="was"
+                    y="1.5"
+                    height="6"
+                    width={(value.before / most) * (WIDTH - 2)}
+                    x="1"
+                  />
+                  <rect className="is" y="11.5" height="6" width={(value.after / most) * (WIDTH - 2)} x="1" />
+                </svg>
+              </td>
+            </tr>
+          ))}
+          <tr>
+            <th scope="row">All letters</th>
+            <td>{formatNumber(version.all.before, locale)}</td>
+            <td>{formatNumber(version.all.after, locale)}</td>
+            <td aria-hidden="true" />
+          </tr>
+        </tbody>
+      </table>
+    </WideTable>
   );
 }

@@ -1,6 +1,7 @@
 import { formatNumber } from '~/shared/formats';
 import { Glyph } from '~/shared/ui/glyph';
 import type { ByPart } from './by-part.server';
+import { WideTable } from './wide-table';
 
 /** A row for each part of the organization, a column for each value. */
 export function ByPartTable({ values, parts, locale }: ByPart & { locale: string }) {
@@ -8,11 +9,11 @@ export function ByPartTable({ values, parts, locale }: ByPart & { locale: string
     <section className="insight-sheet" aria-labelledby="by-part">
       <h2 id="by-part">Team by team</h2>
       <p>
-        How many thanks people at home there got for each value. Read along a row: the darkest cell is what
+        How many thanks people at home there got for each value. Read along a row: the strongest tint is what
         that team is thanked for most. Teams differ in size and in what they do, so that a column says little.
       </p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section className="scroll" aria-label="Thanks by team and value" tabIndex={0}>
+
+      <WideTable label="Thanks by team and value">
         <table className="facts tinted">
           <thead>
             <tr>
@@ -44,7 +45,7 @@ export function ByPartTable({ values, parts, locale }: ByPart & { locale: string
             ))}
           </tbody>
         </table>
-      </section>
+      </WideTable>
       <p className="hint">
         Teams below are counted with the team above them. People at home in none of these stand in no row.
       </p>

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Db } from '#db/connection.server';
 import { selectCards } from '~/features/recognition/feed-queries.server';
+import { TOLD_TO_ALL } from '~/features/recognition/visible-to.server';
 import { wordCards } from '~/features/recognition/word-cards.server';
 import { monthAfter } from '~/shared/month';
 import { startOfDay } from '~/shared/zoned-time';
@@ -49,7 +50,7 @@ export async function listStories(
   { month, version, zone }: { month: string; version: number; zone: string },
 ) {
   const { rows } = await sql<{ id: number }>`select r.id from recognition r
-    where r.audience = 'everyone' and r.withdrawn_at is null and r.told_at is not null
+    where ${TOLD_TO_ALL}
       and r.created_at >= ${startOfDay(month, zone)} and r.created_at < ${startOfDay(monthAfter(month), zone)}
     order by (select count(*) from reaction x where x.recognition_id = r.id)
       + (select count(*) from comment c where c.recognition_id = r.id)

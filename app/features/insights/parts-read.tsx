@@ -1,4 +1,5 @@
 import type { ReadData } from './read.server';
+import { WideTable } from './wide-table';
 
 const WIDTH = 120;
 
@@ -6,38 +7,43 @@ type PartsTableProps = { parts: ReadData['parts']; fewest: number; n: (count: nu
 
 /** Who has read the version in force, in each part of the scope that is large enough to be shown. */
 export function PartsRead({ parts, fewest, n }: PartsTableProps) {
+  const together = parts.some(({ without }) => without >= fewest);
   return (
     <section className="insight-sheet" aria-labelledby="parts-read">
       <h2 id="parts-read">Team by team, the version in force</h2>
-      <table className="facts read-figures">
-        <thead>
-          <tr>
-            <th scope="col">Team</th>
-            <th scope="col">Read it</th>
-            <td aria-hidden="true" />
-            <th scope="col">Only an earlier one</th>
-            <th scope="col">Read together</th>
-          </tr>
-        </thead>
-        <tbody>
-          {parts.map((part) => (
-            <tr key={part.name}>
-              <th scope="row">{part.name}</th>
-              <td>
-                {n(part.read)} of {n(part.people)}
-              </td>
-              <td aria-hidden="true">
-                <ShareBar of={part} />
-              </td>
-              <td>{n(part.earlier)}</td>
-              <td>{part.without >= fewest ? `${n(part.together)} of ${n(part.without)}` : ''}</td>
+      <WideTable label="Team by team">
+        <table className="facts read-figures">
+          <thead>
+            <tr>
+              <th scope="col">Team</th>
+              <th scope="col">Read it</th>
+              <td aria-hidden="true" />
+              <th scope="col">Only an earlier one</th>
+              {together ? <th scope="col">Read together</th> : null}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {parts.map((part) => (
+              <tr key={part.name}>
+                <th scope="row">{part.name}</th>
+                <td>
+                  {n(part.read)} of {n(part.people)}
+                </td>
+                <td aria-hidden="true">
+                  <ShareBar of={part} />
+                </td>
+                <td>{n(part.earlier)}</td>
+                {together ? (
+                  <td>{part.without >= fewest ? `${n(part.together)} of ${n(part.without)}` : ''}</td>
+                ) : null}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </WideTable>
       <p className="hint">
         Teams with fewer than {fewest} people who could have read it stand together: alone they would say who
-        did not. The same holds for those with whom it was read together.
+        did not.{together ? ' The same holds for those with whom it was read together.' : null}
       </p>
     </section>
   );

@@ -1,6 +1,7 @@
 import { formatNumber } from '~/shared/formats';
 import { ServedBars, ServedMark } from './served-bars';
 import type { ServingData } from './serving.server';
+import { WideTable } from './wide-table';
 
 /** Whom the letters helped: in the period and before it, month by month, and in each part of the scope. */
 export function Serving(data: ServingData) {
@@ -11,39 +12,41 @@ export function Serving(data: ServingData) {
       <section className="insight-sheet" aria-labelledby="served">
         <h2 id="served">Whom it helped</h2>
         <ServedBars months={months} />
-        <table className="facts served">
-          <thead>
-            <tr>
-              <th scope="col">Whom it helped</th>
-              <th scope="col">This period, {unit}</th>
-              <th scope="col">Share</th>
-              <th scope="col">{saysBefore}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {answers.map(({ answer, says, now, share, before, shareBefore, stories }) => (
-              <tr key={answer}>
-                <th scope="row">
-                  <ServedMark answer={answer} />
-                  {says}
-                </th>
-                <td>
-                  <a href={stories}>{formatNumber(now, locale)}</a>
-                </td>
-                <td>{share}</td>
-                <td>
-                  {formatNumber(before, locale)} ({shareBefore})
-                </td>
+        <WideTable label="Whom it helped">
+          <table className="facts served">
+            <thead>
+              <tr>
+                <th scope="col">Whom it helped</th>
+                <th scope="col">This period, {unit}</th>
+                <th scope="col">Share</th>
+                <th scope="col">{saysBefore}</th>
               </tr>
-            ))}
-            <tr>
-              <th scope="row">All</th>
-              <td>{formatNumber(all.now, locale)}</td>
-              <td />
-              <td>{formatNumber(all.before, locale)}</td>
-            </tr>
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {answers.map(({ answer, says, now, share, before, shareBefore, stories }) => (
+                <tr key={answer}>
+                  <th scope="row">
+                    <ServedMark answer={answer} />
+                    {says}
+                  </th>
+                  <td>
+                    <a href={stories}>{formatNumber(now, locale)}</a>
+                  </td>
+                  <td>{share}</td>
+                  <td>
+                    {formatNumber(before, locale)} ({shareBefore})
+                  </td>
+                </tr>
+              ))}
+              <tr>
+                <th scope="row">All</th>
+                <td>{formatNumber(all.now, locale)}</td>
+                <td />
+                <td>{formatNumber(all.before, locale)}</td>
+              </tr>
+            </tbody>
+          </table>
+        </WideTable>
         <p className="hint">
           Only what givers said themselves, and they may leave it open: it says where people see care, not
           where it happens. Much help for colleagues is no fault; colleagues are customers too.
@@ -82,8 +85,7 @@ type ServedTableProps = {
 
 function ServedTable({ label, first, rows, locale }: ServedTableProps) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section className="scroll" aria-label={label} tabIndex={0}>
+    <WideTable label={label}>
       <table className="facts">
         <thead>
           <tr>
@@ -108,6 +110,6 @@ function ServedTable({ label, first, rows, locale }: ServedTableProps) {
           ))}
         </tbody>
       </table>
-    </section>
+    </WideTable>
   );
 }

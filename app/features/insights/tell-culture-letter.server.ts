@@ -3,6 +3,7 @@ import type { Db } from '#db/connection.server';
 import { inTransaction } from '#db/transaction.server';
 import { tell } from '~/features/notices/tell.server';
 import { onceAnHour } from '~/features/nudges/once-an-hour.server';
+import { OPEN_TO_ALL } from '~/features/recognition/visible-to.server';
 import { monthAfter } from '~/shared/month';
 import { startOfDay } from '~/shared/zoned-time';
 import { monthToTell } from './month-to-tell';
@@ -34,7 +35,7 @@ async function wasWritten(tx: Db, month: string, zone: string, now: Date): Promi
   const until = startOfDay(monthAfter(month), zone);
   if (until > now) return false;
   const { rows } = await sql`select from recognition r
-    where r.audience = 'everyone' and r.withdrawn_at is null
+    where ${OPEN_TO_ALL}
       and r.created_at >= ${startOfDay(month, zone)} and r.created_at < ${until} limit 1`.execute(tx);
   return rows.length > 0;
 }

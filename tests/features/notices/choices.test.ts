@@ -26,6 +26,7 @@ test('what nobody chose is as it is for everyone; what was chosen stands', async
   expect(before).toEqual({
     thanks: theirs('thanks'),
     joining: theirs('joining'),
+    letter: theirs('letter'),
     care: theirs('care'),
     charter: theirs('charter'),
     trust: theirs('trust'),

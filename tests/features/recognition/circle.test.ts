@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { readCultureLetter } from '~/features/insights/culture-letter.server';
+import { cultureMail } from '~/features/insights/culture-mail.server';
+import { countDue } from '~/features/insights/keep-counted.server';
 import { reportRecognition } from '~/features/moderation/report-recognition.server';
 import { listNotices } from '~/features/notices/notice-queries.server';
 import type { Actor } from '~/features/organization/actor';
@@ -237,6 +240,17 @@ describe.each(CASES)(
       expect((await listNoticeboard(db(), 1, week)).cards).toHaveLength(open ? 1 : 0);
       expect(await listChosen(db(), 1, { most: 3 })).toHaveLength(open ? 1 : 0);
       expect((await wall([])).map(({ kind }) => kind)).toEqual(open ? ['story'] : []);
+      while (await countDue(db(), new Date()));
+      const month = new Date().toISOString().slice(0, 7);
+      const organization = { name: 'House', charterVersion: 1, timeZone: 'UTC' };
+      const letter = await readCultureLetter(db(), {
+        month: `${month}-01`,
+        house: organization,
+        locale: 'en-GB',
+      });
+      expect(JSON.stringify(letter).includes(SECRET)).toBe(open);
+      const asked = { about: { month }, personId: house.leader.id, origin: 'http://credo.example.org' };
+      expect((await cultureMail(db(), asked))?.text.includes(SECRET) ?? false).toBe(open);
       const zip = await exportOrganization(db(), house.admin);
       const chunks = [];
       for await (const chunk of zip as unknown as AsyncIterable<Buffer>) chunks.push(chunk);
