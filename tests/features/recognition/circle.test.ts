@@ -249,8 +249,8 @@ describe.each(CASES)(
         locale: 'en-GB',
       });
       expect(JSON.stringify(letter).includes(SECRET)).toBe(open);
-      const asked = { about: { month }, personId: house.leader.id, origin: 'http://credo.example.org' };
-      expect((await cultureMail(db(), asked))?.text.includes(SECRET) ?? false).toBe(open);
+      const mailed = { about: { month }, personId: house.leader.id, origin: 'http://credo.example.org' };
+      expect((await cultureMail(db(), mailed))?.text.includes(SECRET) ?? false).toBe(open);
       const zip = await exportOrganization(db(), house.admin);
       const chunks = [];
       for await (const chunk of zip as unknown as AsyncIterable<Buffer>) chunks.push(chunk);
