@@ -109,7 +109,11 @@ async function insistEmpty(connectionString: string) {
     if (!there.includes('schema_migration'))
       refuse('This database holds tables of something else. Give Credo one of its own.');
     // A first start makes these rows by itself; any other was written by somebody.
-    const own = ['schema_migration', 'charter_draft', 'ticket', 'rate_limit'];
+    const own = ['schema_migration', 'charter_draft', 'ticket', 'rate_limit'].concat([
+      'visitors_edition',
+      'counted',
+      'to_count',
+    ]);
     for (const table of there.filter((name) => !own.includes(name))) {
       const { rowCount } = await client.query(`select from "${table}" limit 1`);
       if (rowCount)
