@@ -16,8 +16,8 @@ const server = aServer(db);
 const open = aBrowser();
 
 // `npm run test:long` asks for 20,000 changes and 5,000 arrivals; each run of `npm test` for a share of them.
-const CHANGES = Number(process.env.SCREEN_CHANGES ?? 400);
-const ARRIVALS = Number(process.env.SCREEN_ARRIVALS ?? 100);
+const CHANGES = Number(process.env.SCREEN_CHANGES ?? 120);
+const ARRIVALS = Number(process.env.SCREEN_ARRIVALS ?? 30);
 const MOST_GROWN = 30 * 1024 * 1024;
 const PACE = 8;
 const picture = '.screen-picture';

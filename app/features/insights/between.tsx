@@ -1,4 +1,5 @@
 import type { Between } from './between.server';
+import { WideTable } from './wide-table';
 
 /** From which part of the organization to which thanks go. */
 export function BetweenTable({ between, n }: { between: Between; n: (count: number) => string }) {
@@ -9,8 +10,7 @@ export function BetweenTable({ between, n }: { between: Between; n: (count: numb
       <p>{sentence}</p>
       {rows.length ? (
         <>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-          <section className="scroll" aria-label="Thanks from team to team" tabIndex={0}>
+          <WideTable label="Across teams">
             <table className="facts tinted between">
               <thead>
                 <tr>
@@ -35,7 +35,7 @@ export function BetweenTable({ between, n }: { between: Between; n: (count: numb
                 ))}
               </tbody>
             </table>
-          </section>
+          </WideTable>
           <p className="hint">
             Home teams are those of the day of each letter, teams below counted with the one above. A link
             leads to all letters to that team.

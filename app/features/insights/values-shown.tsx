@@ -2,6 +2,7 @@ import { formatNumber } from '~/shared/formats';
 import { Glyph } from '~/shared/ui/glyph';
 import { MonthBars } from './month-bars';
 import type { ValueShown, ValuesShownData } from './values-shown.server';
+import { WideTable } from './wide-table';
 
 /** Each value with how often it was shown, month by month, and each of its behaviours. */
 export function ValuesShown({ values, quiet, most, months, unit, locale }: ValuesShownData) {
@@ -31,8 +32,7 @@ export function ValuesShown({ values, quiet, most, months, unit, locale }: Value
       ))}
       <details className="twin">
         <summary>The same as a table</summary>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-        <section className="scroll" aria-label="Month by month, as a table" tabIndex={0}>
+        <WideTable label="Month by month">
           <table className="facts">
             <thead>
               <tr>
@@ -59,7 +59,7 @@ export function ValuesShown({ values, quiet, most, months, unit, locale }: Value
               ))}
             </tbody>
           </table>
-        </section>
+        </WideTable>
       </details>
     </>
   );

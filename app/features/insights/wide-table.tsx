@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 export function WideTable({ label, children }: { label: string; children: ReactNode }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section className="scroll" aria-label={label} tabIndex={0}>
+    <section className="scroll" aria-label={`${label}, as a table`} tabIndex={0}>
       {children}
     </section>
   );
