@@ -53,7 +53,7 @@ export async function showLeaders(db: Db, { actor, organization, period }: Asked
 }
 
 function sayLed(mine: number, median: number, { says }: Period, locale: string): string {
-  const n = formatNumber(mine, locale);
+  const n = mine === 1 ? 'one letter' : `${formatNumber(mine, locale)} letters`;
   if (!mine) return `You gave no letter that all may read in ${says}. Whom have you seen lately?`;
   if (mine >= median) return `You gave ${n} in ${says}: people see that you go first.`;
   return `You gave ${n} in ${says}, while half of the other leaders gave ${formatNumber(median, locale)} or more.`;
