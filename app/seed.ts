@@ -3,6 +3,7 @@ import { inTransaction } from '#db/transaction.server';
 import { demoCharterTwo } from './demo/charter';
 import { type Keys, seedVersion } from './demo/seed-charter';
 import { seedPeople } from './demo/seed-people';
+import { seedReading } from './demo/seed-reading';
 import { seedStories } from './demo/seed-stories';
 import { seedThanks } from './demo/seed-thanks';
 import { demoThanks } from './demo/thanks';
@@ -15,6 +16,7 @@ export async function seedDemo(db: Db, say: (line: string) => void, now = new Da
     const house = await seedPeople(tx);
     const keys: Keys = { values: new Map(), behaviours: new Map() };
     await seedVersion(tx, house, keys, 1, now);
+    await seedReading(tx, house, 1, now);
     await seedThanks(
       tx,
       house,
@@ -23,6 +25,7 @@ export async function seedDemo(db: Db, say: (line: string) => void, now = new Da
       now,
     );
     await seedVersion(tx, house, keys, 2, now);
+    await seedReading(tx, house, 2, now);
     await seedThanks(
       tx,
       house,
