@@ -6,6 +6,7 @@ import helmet from 'helmet';
 import type pg from 'pg';
 import type { Logger } from 'pino';
 import { pinoHttp } from 'pino-http';
+import sirv from 'sirv';
 import type { Db } from '#db/connection.server';
 import { isMigrated } from '#db/migrator.server';
 import { findAsker } from '~/features/accounts/session-queries.server';
@@ -64,8 +65,9 @@ export function createWeb({
       .type('text')
       .send(ready ? 'ready' : 'the database cannot be reached');
   });
-  web.use('/assets', express.static('build/client/assets', { immutable: true, maxAge: '1y' }));
-  const files = express.static('build/client', { maxAge: '1h', index: false });
+  const packed = { brotli: true, gzip: true };
+  web.use('/assets', sirv('build/client/assets', { ...packed, immutable: true, maxAge: 365 * 86_400 }));
+  const files = sirv('build/client', { ...packed, maxAge: 3600 });
   web.use((request, response, next) =>
     request.path.includes('.') ? files(request, response, next) : next(),
   );

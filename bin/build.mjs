@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { packAll } from './pack.mjs';
 import { root, run } from './prepare.mjs';
 
 const quiet = { NODE_ENV: 'production', VITE_CJS_IGNORE_WARNING: 'true' };
@@ -9,6 +10,8 @@ const remix = join(root, 'node_modules', '@remix-run', 'dev', 'dist', 'cli.js');
 await run(process.execPath, [remix, 'vite:build', '--logLevel', 'warn'], {
   env: { ...process.env, ...quiet },
 });
+
+packAll(join(root, 'build', 'client'));
 
 const programs = ['app/server.ts', 'app/worker.ts', 'db/backup.ts', 'db/restore.ts'].map((name) =>
   join(root, name),

@@ -11,7 +11,7 @@ export const meta: MetaFunction = () => [{ title: 'Who is seen · Credo' }];
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { frame, ...asked } = await insightsAsked(context, request);
-  const data = await showPeople(context.db, { ...asked, now: context.now() });
+  const data = await showPeople(context.db, asked);
   return json({ frame, drawn: draw(context, 'insight', <PeopleSeen {...data} />) });
 }
 

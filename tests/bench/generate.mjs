@@ -25,10 +25,10 @@ export async function growPeople(client, people, teams) {
 }
 
 /**
- * Brings the recognitions to this number: 1.3 recipients and their managers, 1.5 values, two reactions, a comment on every
+ * Brings the recognitions to this number, every 40 seconds one from three years ago on, or evenly up to now: 1.3 recipients and their managers, 1.5 values, two reactions, a comment on every
  * tenth and a signature on every fifteenth.
  */
-export async function growRecognitions(client, wanted) {
+export async function growRecognitions(client, wanted, { upToNow = false } = {}) {
   const { rows } = await client.query(
     'select coalesce(max(id), 0) as last, count(*)::int as there from recognition',
   );
@@ -45,7 +45,7 @@ export async function growRecognitions(client, wanted) {
      insert into recognition (id, giver_id, giver_team_id, version, text, wish, audience, submit_key, created_at, told_at, words, served)
      overriding system value
      select n, giver, (select home_team_id from person where id = giver), 1, text, wish, wish, gen_random_uuid(),
-       now() - interval '3 years' + n * interval '40 seconds', now(), to_tsvector('credo_english', text),
+       ${upToNow ? `now() - ($2::int - n) * interval '3 years' / $2::int` : `now() - interval '3 years' + n * interval '40 seconds'`}, now(), to_tsvector('credo_english', text),
        (array['customer', 'colleague', 'both', null])[1 + n % 4]
      from people, words, generate_series($1::int, $2::int) n,
        lateral (select p[1 + n::bigint * 7919 % cardinality(p)] as giver) by,
@@ -106,9 +106,9 @@ export async function growRecognitions(client, wanted) {
     range,
   );
   await client.query(
-    `insert into comment (recognition_id, person_id, text, submit_key)
-     select n, 1 + n % 190, 'I saw it too, it was just so.', gen_random_uuid()
-     from generate_series($1::int, $2::int) n where n % 10 = 0`,
+    `insert into comment (recognition_id, person_id, text, submit_key, created_at)
+     select id, 1 + id % 190, 'I saw it too, it was just so.', gen_random_uuid(), created_at
+     from recognition where id between $1 and $2 and id % 10 = 0`,
     range,
   );
   await client.query(

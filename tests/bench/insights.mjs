@@ -18,7 +18,7 @@ const PAGES = [
 /** What the figures cost with 10,000 people in 500 teams: to count, and to look at. */
 export async function weighInsights(app, say, recognitions) {
   await growPeople(app.client, 10_000, 500);
-  await growRecognitions(app.client, recognitions);
+  await growRecognitions(app.client, recognitions, { upToNow: true });
   const before = spent(app.child.pid, app.postmaster);
   const began = performance.now();
   await app.client.query('insert into to_count (at) values (null)');

@@ -178,3 +178,12 @@ test('members read what is new until they say that they have read it', async () 
   ])
     expect(page).toContain(said);
 });
+
+test('what browsers fetch once comes packed, and is kept for a year', async () => {
+  const page = await culture();
+  const [style] = /\/assets\/root-[\w-]+\.css/.exec(page) ?? [''];
+  const answer = await fetch(server.origin() + style, { headers: { 'accept-encoding': 'gzip, br' } });
+  expect(answer.headers.get('content-encoding')).toBe('br');
+  expect(answer.headers.get('cache-control')).toContain('immutable');
+  expect(answer.headers.get('vary')).toContain('Accept-Encoding');
+});

@@ -1,5 +1,4 @@
 import type { Db } from '#db/connection.server';
-import { listNotThanked } from '~/features/nudges/care.server';
 import type { Actor } from '~/features/organization/actor';
 import { formatNumber } from '~/shared/formats';
 import { dayAfter } from '~/shared/zoned-time';
@@ -16,7 +15,6 @@ type Asked = {
   scope: Scope;
   period: Period;
   today: string;
-  now: Date;
 };
 
 export type PeopleSeenData = Awaited<ReturnType<typeof showPeople>>;
@@ -31,17 +29,16 @@ export const lastDays = (days: number, today: string, back = 0): Window => ({
 });
 
 /** What the page of who is seen shows, in words and numbers. */
-export async function showPeople(db: Db, { actor, organization, scope, period, today, now }: Asked) {
+export async function showPeople(db: Db, { actor, organization, scope, period, today }: Asked) {
   const { locale } = actor;
   const windows = [lastDays(30, today), lastDays(30, today, 1), lastDays(90, today), lastDays(90, today, 1)];
   const before = { from: period.before, until: period.from };
-  const [seen, tenths, tenthsBefore, between, newcomers, care] = await Promise.all([
+  const [seen, tenths, tenthsBefore, between, newcomers] = await Promise.all([
     listSeen(db, scope, windows),
     listTenths(db, scope, period),
     listTenths(db, scope, before),
     showBetween(db, { scope, period, locale }),
     isShown(organization, 'newcomers') ? getNewcomers(db, scope, period, organization.timeZone) : null,
-    isShown(organization, 'care') ? listNotThanked(db, actor, now) : [],
   ]);
   const groups = [
     { says: 'All', of: seen },
@@ -70,7 +67,7 @@ export async function showPeople(db: Db, { actor, organization, scope, period, t
     concentration: sayConcentration(tenths, tenthsBefore, period, locale),
     between,
     newcomers: newcomers && sayNewcomers(newcomers, locale),
-    care: care.length,
+    care: actor.manages && isShown(organization, 'care'),
   };
 }
 

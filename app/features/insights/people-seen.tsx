@@ -63,10 +63,7 @@ export function PeopleSeen({
         </p>
         {care ? (
           <p>
-            {care === 1
-              ? 'One person in your care has not been thanked for a while.'
-              : `${n(care)} people in your care have not been thanked for a while.`}{' '}
-            <a href="/care">Look after them</a>
+            <a href="/care">Who in your care has not been thanked for a while</a>, for you alone.
           </p>
         ) : null}
       </section>
