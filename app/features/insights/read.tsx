@@ -1,5 +1,5 @@
+import { LinesMeant } from '~/features/reading/lines-meant';
 import { formatNumber } from '~/shared/formats';
-import { Avatar } from '~/shared/ui/avatar';
 import { PartsRead, ShareBar } from './parts-read';
 import type { ReadData } from './read.server';
 import { WideTable } from './wide-table';
@@ -73,19 +73,7 @@ export function ReadAndMeantFigures({ sentence, versions, parts, lines, together
       {lines.length ? (
         <section className="insight-sheet" aria-labelledby="lines-read">
           <h2 id="lines-read">For my work it means …</h2>
-          <ul className="meant">
-            {lines.map((one) => (
-              <li className="say" key={one.id}>
-                <Avatar of={one} small />
-                <div>
-                  <p>{one.line}</p>
-                  <p className="by">
-                    <b>{one.name}</b> {one.title}
-                  </p>
-                </div>
-              </li>
-            ))}
-          </ul>
+          <LinesMeant lines={lines} />
           <p className="hint">Lines whose authors let everyone read them. The others are read by nobody.</p>
         </section>
       ) : null}

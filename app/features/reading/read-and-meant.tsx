@@ -1,7 +1,6 @@
-import { Avatar } from '~/shared/ui/avatar';
 import { Icon } from '~/shared/ui/icon';
+import { type Line, LinesMeant } from './lines-meant';
 
-type Line = { id: number; name: string; title: string; picture: string | null; line: string };
 export type ReadAndMeantProps = {
   version: number;
   /** What this reader said before of this version, or of one that still holds. */
@@ -35,19 +34,7 @@ export function ReadAndMeant({ version, mine, lines }: ReadAndMeantProps) {
       {lines.length ? (
         <>
           <h3>For my work it means …</h3>
-          <ul className="meant">
-            {lines.map((one) => (
-              <li className="say" key={one.id}>
-                <Avatar of={one} small />
-                <div>
-                  <p>{one.line}</p>
-                  <p className="by">
-                    <b>{one.name}</b> {one.title}
-                  </p>
-                </div>
-              </li>
-            ))}
-          </ul>
+          <LinesMeant lines={lines} />
         </>
       ) : null}
     </section>
