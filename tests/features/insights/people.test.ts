@@ -101,6 +101,15 @@ test('every figure about people is what a plain recount of random houses says', 
   );
 });
 
+test('a team that moved takes its letters along, also those of long ago', async () => {
+  const house = await aHouse();
+  await fill(house, fc.sample(randomLetters(house.people.length, 3), { numRuns: 1, seed: 11 })[0] ?? []);
+  await sql`update team set parent_id = ${house.other.id} where id = ${house.ward.id}`.execute(db());
+  while (await countDue(db(), now));
+  for (const team of [null, house.site.id, house.other.id])
+    await holds(house, await scopeOf(house.leader, team), today);
+});
+
 async function holds(house: House, scope: Scope, day: string) {
   const deeds = await plainDeeds(db(), ZONE);
   const people = await plainPeople(db(), scope);
