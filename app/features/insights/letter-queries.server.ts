@@ -49,13 +49,18 @@ export async function listStories(
   db: Db,
   { month, version, zone }: { month: string; version: number; zone: string },
 ) {
-  const { rows } = await sql<{ id: number }>`select r.id from recognition r
-    where ${TOLD_TO_ALL}
-      and r.created_at >= ${startOfDay(month, zone)} and r.created_at < ${startOfDay(monthAfter(month), zone)}
-    order by (select count(*) from reaction x where x.recognition_id = r.id)
-      + (select count(*) from comment c where c.recognition_id = r.id)
-      + (select count(*) from cosign c where c.recognition_id = r.id) desc, r.id desc
-    limit ${sql.lit(CANDIDATES)}`.execute(db);
+  const from = (table: string) => sql`select m.recognition_id as id from ${sql.table(table)} m, span
+    where m.recognition_id between span.first and span.last`;
+  const { rows } = await sql<{ id: number }>`with written as materialized (
+      select r.id from recognition r where ${TOLD_TO_ALL}
+        and r.created_at >= ${startOfDay(month, zone)} and r.created_at < ${startOfDay(monthAfter(month), zone)}
+    ), span as materialized (select min(id) as first, max(id) as last from written),
+    met as (
+      select id, count(*) as times
+      from (${from('reaction')} union all ${from('comment')} union all ${from('cosign')}) each group by 1
+    )
+    select written.id from written left join met using (id)
+    order by coalesce(met.times, 0) desc, written.id desc limit ${sql.lit(CANDIDATES)}`.execute(db);
   const ids = rows.map(({ id }) => id);
   const cards = await selectCards(db, { id: 0 })
     .where((eb) => eb('r.id', '=', eb.fn.any(eb.val(ids))))
