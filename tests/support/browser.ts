@@ -21,7 +21,9 @@ export function aBrowser() {
     const executablePath = process.env.CHROMIUM_PATH || '/usr/bin/chromium';
     browser = await chromium.launch({ executablePath, args: FLAGS });
   });
-  afterEach(() => {
+  afterEach(async () => {
+    // What a page left open still asks for would be answered amid the next test.
+    await Promise.all(browser.contexts().map((context) => context.close()));
     const said = complaints;
     complaints = [];
     expect(said).toEqual([]);
@@ -40,7 +42,7 @@ export function aBrowser() {
           message.text(),
         )
       )
-        complaints.push(message.text());
+        complaints.push(`${message.text()} ${message.location().url}`);
     });
     return page;
   };
