@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { insightsAsked } from '~/features/insights/asked.server';
 import { csvFile } from '~/features/insights/csv-file.server';
-import { listSeen, listTenths } from '~/features/insights/people-queries.server';
+import { groupsOf, listSeen, listTenths } from '~/features/insights/people-queries.server';
 import { FEWEST_THANKED, lastDays } from '~/features/insights/people-seen.server';
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
@@ -15,12 +15,13 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const enough = tenths.reduce((sum, { thanked }) => sum + thanked, 0) >= FEWEST_THANKED;
   return csvFile(`people-${period.last}`, [
     ['figure', 'of', 'period', 'people', 'count'],
-    ...seen.flatMap(({ account, people, got, gave }) =>
+    ...groupsOf(seen).flatMap(({ says: who, of }) =>
       says.flatMap((when, i) => {
-        const of = account ? 'with an account' : 'without an account';
+        const people = of.reduce((sum, one) => sum + one.people, 0);
+        const count = (what: 'got' | 'gave') => of.reduce((sum, one) => sum + (one[what][i] ?? 0), 0);
         return [
-          ['thanked', of, when, people, got[i] ?? 0],
-          ['thanked someone', of, when, people, gave[i] ?? 0],
+          ['thanked', who, when, people, count('got')],
+          ['thanked someone', who, when, people, count('gave')],
         ];
       }),
     ),

@@ -18,7 +18,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
   const { db } = context;
   const id = readId(params.id);
-  const { agreed, answeredAt, asked } = found(await findConsent(db, actor, id));
+  const { agreed, answeredAt, asked, words } = found(await findConsent(db, actor, id));
   const card = await getRecognition(db, actor, context.organization?.charterVersion ?? 0, id);
   if (actor.unread) await markLetterRead(db, actor, id, context.now());
   return json({
@@ -30,6 +30,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       signed: card.cosigns.map(({ name, sentence }) => ({ name, sentence })),
     },
     asked,
+    words,
     agreed,
     answered: answeredAt && agreed !== null ? formatDate(answeredAt, actor) : null,
     indexed: (await getVisitorsWords(db)).indexed,
@@ -41,8 +42,13 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const id = readId(params.id);
   const form = await readForm(request, consentInput);
   if (form.status !== 'success') throw new Response(null, { status: 400 });
-  const { agreed } = form.value;
-  await answerConsent(context.db, actor, { id, agreed }, context.now());
+  const { agreed, words } = form.value;
+  const outcome = await answerConsent(context.db, actor, { id, agreed, words }, context.now());
+  if (outcome.refused)
+    return redirectWithWord(
+      `/thanks/${id}/consent`,
+      'The letter was changed meanwhile. Please read it once more.',
+    );
   const said = agreed
     ? 'Thank you. Visitors read it once everyone on it has agreed.'
     : 'Thank you. Visitors do not read it.';

@@ -68,7 +68,7 @@ begin
   end if;
   return null;
 end $$;
-create trigger visitors_edition_of_letter after update of audience, withdrawn_at, edited_at, text on recognition
+create trigger visitors_edition_of_letter after update of audience, withdrawn_at, told_at, edited_at, text, giver_id on recognition
   for each row execute function visitors_edition_of_letter();
 
 create function visitors_edition_of_people() returns trigger language plpgsql as $$
@@ -100,3 +100,24 @@ create trigger visitors_edition_of_person after update of name, title, picture_h
   for each row when (old.name <> new.name or old.title <> new.title
     or old.picture_hash is distinct from new.picture_hash or old.deactivated_at is distinct from new.deactivated_at)
   execute function visitors_edition_of_person();
+
+create function visitors_edition_of_account() returns trigger language plpgsql as $$
+begin
+  if exists (select from story_consent where person_id = old.person_id) then
+    update visitors_edition set number = number + 1;
+  end if;
+  return null;
+end $$;
+create trigger visitors_edition_of_account after delete on account
+  for each row execute function visitors_edition_of_account();
+
+create function visitors_edition_of_team() returns trigger language plpgsql as $$
+begin
+  if exists (select from recognition_team rt join story s on s.recognition_id = rt.recognition_id
+    where rt.team_id = new.id and s.visitors_at is not null) then
+    update visitors_edition set number = number + 1;
+  end if;
+  return null;
+end $$;
+create trigger visitors_edition_of_team after update of name on team
+  for each row when (old.name <> new.name) execute function visitors_edition_of_team();

@@ -90,7 +90,7 @@ insert into to_count (at) values (null);
 
 create function to_count_letters() returns trigger language plpgsql as $$
 begin
-  insert into to_count (at) select distinct date_trunc('hour', created_at) from changed;
+  insert into to_count (at) select created_at from changed;
   return null;
 end $$;
 create trigger to_count_added after insert on recognition

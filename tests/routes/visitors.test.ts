@@ -61,7 +61,12 @@ test('what was taken back is gone on the very next request, in every process', a
   const ben = await server.as(house.ben.id);
   await ben.post(`/thanks/${letter}/consent`, { agreed: 'no' });
   expect(await culture(other)).not.toContain(TEXT);
+  // A yes says which words it is to: without them, nothing is shown.
   await ben.post(`/thanks/${letter}/consent`, { agreed: 'yes' });
+  expect(await culture(other)).not.toContain(TEXT);
+  const page = await (await ben.get(`/thanks/${letter}/consent`)).text();
+  const words = /name="words" value="([^"]+)"/.exec(page)?.[1] ?? '';
+  await ben.post(`/thanks/${letter}/consent`, { agreed: 'yes', words });
   expect(await culture(other)).toContain(TEXT);
   await ben.post(`/thanks/${letter}/hiding`, { on: 'true' });
   expect(await culture(other)).not.toContain(TEXT);

@@ -41,7 +41,7 @@ export function countDue(db: Db, now: Date): Promise<boolean> {
     await spreadOut(tx, zone, today);
     const { rows } = await sql<{ month: string }>`
       select distinct date_trunc('month', at at time zone ${zone})::date::text as month from to_count
-      order by 1 desc limit ${sql.lit(AT_ONCE + 1)}`.execute(tx);
+      where at is not null order by 1 desc limit ${sql.lit(AT_ONCE + 1)}`.execute(tx);
     const { version } = await tx
       .selectFrom('charter_version')
       .select((eb) => eb.fn.coalesce(eb.fn.max('number'), sql<number>`0`).as('version'))

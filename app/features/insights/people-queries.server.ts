@@ -2,6 +2,7 @@ import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Db } from '#db/connection.server';
 import { here } from '~/features/people/looked-after.server';
 import { monthOf } from '~/shared/month';
+import { FEWEST } from './figures';
 import type { Period } from './period';
 import type { Scope } from './scope.server';
 
@@ -43,6 +44,23 @@ export async function listSeen(db: Db, scope: Scope, windows: Window[]): Promise
       where ${inScope(scope)} group by p.id
     ) each group by 1 order by 1 desc`.execute(db);
   return rows;
+}
+
+/**
+ * The groups of `listSeen` that may stand apart: all together, and with and without an account where both are large enough
+ * to say nothing about one of them; nothing at all where even all are too few.
+ */
+export function groupsOf(seen: Seen[]): { says: string; of: Seen[] }[] {
+  const people = (of: Seen[]) => of.reduce((sum, one) => sum + one.people, 0);
+  if (people(seen) < FEWEST) return [];
+  const all = { says: 'All', of: seen };
+  if (seen.length < 2 || seen.some((one) => one.people < FEWEST)) return [all];
+  const apart = (account: boolean) => seen.filter((one) => one.account === account);
+  return [
+    all,
+    { says: 'With an account', of: apart(true) },
+    { says: 'Without an account', of: apart(false) },
+  ];
 }
 
 /** Thanks got by each tenth of the people, those thanked most first; the first tenths are the larger where it does not divide. */

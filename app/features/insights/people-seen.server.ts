@@ -4,7 +4,7 @@ import { formatNumber } from '~/shared/formats';
 import { dayAfter } from '~/shared/zoned-time';
 import { showBetween } from './between.server';
 import { FEWEST, isShown } from './figures';
-import { getNewcomers, listSeen, listTenths, type Window } from './people-queries.server';
+import { getNewcomers, groupsOf, listSeen, listTenths, type Window } from './people-queries.server';
 import type { Period } from './period';
 import { sayShare } from './say-change';
 import type { Scope } from './scope.server';
@@ -19,8 +19,8 @@ type Asked = {
 
 export type PeopleSeenData = Awaited<ReturnType<typeof showPeople>>;
 
-/** A share of the most thanked is said of at least so many people thanked. */
-export const FEWEST_THANKED = 10;
+/** Tenths are said of so many people thanked that none of them tells of one person. */
+export const FEWEST_THANKED = 4 * FEWEST;
 
 /** The last so many days, today among them. */
 export const lastDays = (days: number, today: string, back = 0): Window => ({
@@ -40,11 +40,7 @@ export async function showPeople(db: Db, { actor, organization, scope, period, t
     showBetween(db, { scope, period, locale }),
     isShown(organization, 'newcomers') ? getNewcomers(db, scope, period, organization.timeZone) : null,
   ]);
-  const groups = [
-    { says: 'All', of: seen },
-    { says: 'With an account', of: seen.filter(({ account }) => account) },
-    { says: 'Without an account', of: seen.filter(({ account }) => !account) },
-  ].map(({ says, of }) => {
+  const groups = groupsOf(seen).map(({ says, of }) => {
     const people = of.reduce((sum, one) => sum + one.people, 0);
     const count = (what: 'got' | 'gave', i: number) => of.reduce((sum, one) => sum + (one[what][i] ?? 0), 0);
     const share = (what: 'got' | 'gave', i: number) => ({
@@ -60,10 +56,10 @@ export async function showPeople(db: Db, { actor, organization, scope, period, t
   const [all] = groups;
   return {
     locale,
-    groups: groups.filter(({ people }, i) => i === 0 || people > 0),
+    groups,
     sentence: all?.people
       ? `Of ${formatNumber(all.people, locale)} people here today, ${formatNumber(all.shares[1]?.count ?? 0, locale)} were thanked within the last 90 days, and ${formatNumber(all.shares[3]?.count ?? 0, locale)} thanked someone.`
-      : 'Nobody is at home here today.',
+      : `Fewer than ${FEWEST} people are at home here today: figures about so few would be about each of them.`,
     concentration: sayConcentration(tenths, tenthsBefore, period, locale),
     between,
     newcomers: newcomers && sayNewcomers(newcomers, locale),

@@ -24,49 +24,51 @@ export function PeopleSeen({
   return (
     <>
       <p className="insight-says">{sentence}</p>
-      <section className="insight-sheet" aria-labelledby="seen">
-        <h2 id="seen">Thanked, and thanking</h2>
-        <table className="facts seen">
-          <thead>
-            <tr>
-              <th scope="col">People here today</th>
-              {LABELS.map((head) => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {groups.map(({ says, people, shares }) => (
-              <tr key={says}>
-                <th scope="row">
-                  {says}
-                  <span className="hint">{people === 1 ? '1 person' : `${n(people)} people`}</span>
-                </th>
-                {shares.map(({ count, share, before }, i) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: in the order of the heads
-                  <td key={i} data-label={LABELS[i]}>
-                    <span>{share}</span>
-                    <span className="hint">
-                      {n(count)}; {before} before
-                    </span>
-                  </td>
+      {groups.length ? (
+        <section className="insight-sheet" aria-labelledby="seen">
+          <h2 id="seen">Thanked, and thanking</h2>
+          <table className="facts seen">
+            <thead>
+              <tr>
+                <th scope="col">People here today</th>
+                {LABELS.map((head) => (
+                  <th key={head} scope="col">
+                    {head}
+                  </th>
                 ))}
               </tr>
-            ))}
-          </tbody>
-        </table>
-        <p className="hint">
-          By name on a letter: thanks to a whole team are not counted here. “Before” is the 30 or 90 days
-          before these, of the same people. It does not say who did well; it says who was noticed.
-        </p>
-        {care ? (
-          <p>
-            <a href="/care">Who in your care has not been thanked for a while</a>, for you alone.
+            </thead>
+            <tbody>
+              {groups.map(({ says, people, shares }) => (
+                <tr key={says}>
+                  <th scope="row">
+                    {says}
+                    <span className="hint">{people === 1 ? '1 person' : `${n(people)} people`}</span>
+                  </th>
+                  {shares.map(({ count, share, before }, i) => (
+                    // biome-ignore lint/suspicious/noArrayIndexKey: in the order of the heads
+                    <td key={i} data-label={LABELS[i]}>
+                      <span>{share}</span>
+                      <span className="hint">
+                        {n(count)}; {before} before
+                      </span>
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          <p className="hint">
+            By name on a letter: thanks to a whole team are not counted here. “Before” is the 30 or 90 days
+            before these, of the same people. It does not say who did well; it says who was noticed.
           </p>
-        ) : null}
-      </section>
+          {care ? (
+            <p>
+              <a href="/care">Who in your care has not been thanked for a while</a>, for you alone.
+            </p>
+          ) : null}
+        </section>
+      ) : null}
       <section className="insight-sheet" aria-labelledby="evenly">
         <h2 id="evenly">How evenly</h2>
         {concentration ? (
@@ -80,7 +82,7 @@ export function PeopleSeen({
           </>
         ) : (
           <p className="soft">
-            Fewer than ten people were thanked in this period: a share of so few would say nothing.
+            Fewer than twenty people were thanked in this period: a share of so few would say nothing.
           </p>
         )}
       </section>

@@ -8,6 +8,8 @@ type ConsentFormProps = {
     to: string;
     signed: { name: string; sentence: string }[];
   };
+  /** Names the words shown, so that nobody agrees to others. */
+  words: string;
   /** Whether leaders want visitors to read it at present. */
   asked: boolean;
   agreed: boolean | null;
@@ -17,7 +19,7 @@ type ConsentFormProps = {
 };
 
 /** Where someone on a letter says whether visitors may read it, and takes that back. */
-export function ConsentForm({ letter, asked, agreed, answered, indexed }: ConsentFormProps) {
+export function ConsentForm({ letter, words, asked, agreed, answered, indexed }: ConsentFormProps) {
   return (
     <div className="page">
       <h1>May visitors read this letter?</h1>
@@ -33,6 +35,7 @@ export function ConsentForm({ letter, asked, agreed, answered, indexed }: Consen
         ))}
       </blockquote>
       <Form method="post" className="sheet form">
+        <input type="hidden" name="words" value={words} key={words} />
         <p>
           {indexed
             ? 'If everyone on it agrees, anyone on the web reads it on our culture page, with the names on it, and search engines may list it.'

@@ -8,6 +8,8 @@ export type Consent = {
   /** null while they have not answered about the words as they stand. */
   agreed: boolean | null;
   answeredAt: Date | null;
+  /** Which words it is about: changes with the text and with every signature. */
+  words: string;
   /** Whether leaders want visitors to read it at present. */
   asked: boolean;
 };
@@ -23,7 +25,8 @@ export async function findConsent(
 ): Promise<Consent | undefined> {
   const { rows } = await sql<Consent>`
     select case when c.agreed and c.answered_at < ${WORDED_AT} then null else c.agreed end as agreed,
-      c.answered_at as "answeredAt", s.visitors_at is not null as asked
+      c.answered_at as "answeredAt", s.visitors_at is not null as asked,
+      extract(epoch from ${WORDED_AT})::text as words
     from recognition r left join story s on s.recognition_id = r.id
       left join story_consent c on c.recognition_id = r.id and c.person_id = ${actor.id}
     where r.id = ${id} and ${visibleTo(actor)} and (c.person_id is not null or s.visitors_at is not null)

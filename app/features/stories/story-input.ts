@@ -20,6 +20,8 @@ export type StoryInput = z.infer<typeof storyInput>;
 
 export const consentInput = z.object({
   agreed: z.enum(['yes', 'no']).transform((answer) => answer === 'yes'),
+  /** Which words were shown. */
+  words: z.string().max(40).default(''),
 });
 
 export const visitorsInput = z.object({

@@ -7,6 +7,7 @@ import {
   getCrossed,
   getLed,
   getNewcomers,
+  groupsOf,
   listBetween,
   listSeen,
   listTenths,
@@ -206,6 +207,15 @@ test('leaders see themselves beside the median of the others, who are leaders, m
     ...{ peers: 5, gave: 2, commented: 2, haveRead: 0, daysToRead: null },
     mine: { gave: 3, commented: 5, daysToRead: null },
   });
+});
+
+test('of fewer than five people nothing is said apart, nor what could be subtracted', () => {
+  const group = (account: boolean, people: number) => ({ account, people, got: [1], gave: [0] });
+  const says = (...seen: Parameters<typeof groupsOf>[0]) => groupsOf(seen).map((one) => one.says);
+  expect(says(group(true, 3), group(false, 1))).toEqual([]);
+  expect(says(group(true, 9), group(false, 4))).toEqual(['All']);
+  expect(says(group(true, 9))).toEqual(['All']);
+  expect(says(group(true, 5), group(false, 5))).toEqual(['All', 'With an account', 'Without an account']);
 });
 
 test('whoever looks after a team sees it and those below, and no other; a plain member sees nothing', async () => {

@@ -170,3 +170,15 @@ test('admins choose what visitors see, and the log knows; values they leave out 
   for (const nonsense of [{ hue: 'gold' }, { language: 'xx' }, { title: 'x'.repeat(81) }])
     expect(visitorsInput.safeParse(nonsense).success).toBe(false);
 });
+
+test('a yes is to the words that were shown, and to no others', async () => {
+  await chooseStory(db(), house.lena, story());
+  const { words } = (await findConsent(db(), house.ben, letter)) ?? {};
+  await cosign(db(), house.cleo, { id: letter, sentence: 'I saw it too.' }, later(1));
+  const answer = { id: letter, agreed: true, words };
+  expect(await answerConsent(db(), house.ben, answer, later(2))).toEqual({ refused: 'words-changed' });
+  expect(await findConsent(db(), house.ben, letter)).toMatchObject({ agreed: null });
+  const anew = (await findConsent(db(), house.ben, letter))?.words;
+  await answerConsent(db(), house.ben, { ...answer, words: anew }, later(3));
+  expect(await findConsent(db(), house.ben, letter)).toMatchObject({ agreed: true });
+});
