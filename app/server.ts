@@ -37,6 +37,7 @@ async function main() {
     stopping = true;
     await live?.close();
     await clock?.close();
+    await calm();
     if (server.listening)
       await new Promise<void>((closed) => {
         // http's own close also breaks connections that were just accepted and have not spoken yet: these are served.
@@ -84,6 +85,18 @@ async function main() {
     await db.destroy();
     await embedded?.stop();
     throw error;
+  }
+}
+
+/**
+ * Waits for a moment with little to do. Whoever has just knocked and was not let in yet meets a closed door when the
+ * server stops listening: in such a moment nobody has.
+ */
+async function calm() {
+  for (let tries = 0; tries < 300; tries++) {
+    const began = performance.now();
+    await new Promise(setImmediate);
+    if (performance.now() - began < 2) return;
   }
 }
 

@@ -84,10 +84,14 @@ test('two leaders write at once: each sees that the other is there, what they wr
   await pages[loser].getByRole('button', { name: /^Leave mine as a suggestion/ }).click();
   await pages[loser].getByText('Your text stands beside theirs as a suggestion.').waitFor();
   await pages[winner].goto('/charter/draft');
-  const card = pages[winner].locator('.suggestion').filter({ hasText: words[loser] });
+  // On a busy machine both may have lost once: whichever stands, the other is kept beside it.
+  const kept = await db().selectFrom('suggestion').select('text').execute();
+  const { vision } = await db().selectFrom('charter_draft').select('vision').executeTakeFirstOrThrow();
+  for (const text of Object.values(words)) expect([vision, ...kept.map((one) => one.text)]).toContain(text);
+  const card = pages[winner].locator('.suggestion').filter({ hasText: 'alone here' }).first();
   await card.getByRole('button', { name: /^Take it in ?: Our vision$/ }).click();
   await pages[winner].getByText('Taken in. You can still mend it.').waitFor();
-  expect(await textOf(pages[winner], 'Our vision').inputValue()).toBe(words[loser]);
+  expect(Object.values(words)).toContain(await textOf(pages[winner], 'Our vision').inputValue());
 });
 
 describe.each([true, false])('with JavaScript %s', (javaScriptEnabled) => {
