@@ -1,8 +1,7 @@
 import { sql } from 'kysely';
 import type { Db } from '#db/connection.server';
-import { selectCards } from '~/features/recognition/feed-queries.server';
+import { mapCards } from '~/features/recognition/feed-queries.server';
 import { TOLD_TO_ALL } from '~/features/recognition/visible-to.server';
-import { wordCards } from '~/features/recognition/word-cards.server';
 import { monthAfter } from '~/shared/month';
 import { startOfDay } from '~/shared/zoned-time';
 import type { Turned } from './letter-turns';
@@ -61,10 +60,11 @@ export async function listStories(
     )
     select written.id from written left join met using (id)
     order by coalesce(met.times, 0) desc, written.id desc limit ${sql.lit(CANDIDATES)}`.execute(db);
-  const ids = rows.map(({ id }) => id);
-  const cards = await selectCards(db, { id: 0 })
-    .where((eb) => eb('r.id', '=', eb.fn.any(eb.val(ids))))
-    .execute();
-  const worded = await wordCards(db, version, cards);
-  return worded.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
+  const cards = await mapCards(
+    db,
+    { id: 0 },
+    version,
+    rows.map(({ id }) => id),
+  );
+  return rows.flatMap(({ id }) => cards.get(id) ?? []);
 }

@@ -1,8 +1,7 @@
 import { sql } from 'kysely';
 import type { Db } from '#db/connection.server';
 import type { Actor } from '~/features/organization/actor';
-import { selectCards } from '~/features/recognition/feed-queries.server';
-import { wordCards } from '~/features/recognition/word-cards.server';
+import { mapCards } from '~/features/recognition/feed-queries.server';
 
 const MOST = 50;
 
@@ -14,11 +13,8 @@ export async function listBefore(db: Db, actor: Pick<Actor, 'id'>, version: numb
   const before = await findBefore(db, actor.id);
   if (!before.length) return [];
   const hidden = new Map(before.map((row) => [row.id, row.hidden]));
-  const unworded = await selectCards(db, actor)
-    .where((eb) => eb('r.id', '=', eb.fn.any(eb.val([...hidden.keys()]))))
-    .execute();
-  const cards = await wordCards(db, version, unworded);
-  return cards.map((card) => ({ card, hidden: hidden.get(card.id) ?? false }));
+  const cards = await mapCards(db, actor, version, [...hidden.keys()]);
+  return [...cards.values()].map((card) => ({ card, hidden: hidden.get(card.id) ?? false }));
 }
 
 /** Their ids, without the letters themselves. */

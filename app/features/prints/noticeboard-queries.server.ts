@@ -1,14 +1,12 @@
 import { type SqlBool, sql } from 'kysely';
 import type { Db } from '#db/connection.server';
-import { narrowed } from '~/features/recognition/feed-page.server';
+import { NO_HEIRS, narrowed } from '~/features/recognition/feed-page.server';
 import { selectCards } from '~/features/recognition/feed-queries.server';
 import { TOLD_TO_ALL } from '~/features/recognition/visible-to.server';
 import { type Card, wordCards } from '~/features/recognition/word-cards.server';
 
 /** So many letters stand on one noticeboard in full. */
 export const MOST_PINNED = 40;
-
-const NO_HEIRS = { value: [], icare: [], behaviour: [] };
 
 type Wish = { from: Date; until: Date; team?: number };
 

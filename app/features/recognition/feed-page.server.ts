@@ -12,6 +12,9 @@ type Paged = FeedFilter & { after?: number };
 /** The values and behaviours, of whichever version, that count for those filtered by. */
 export type Heirs = { value: number[]; icare: number[]; behaviour: number[] };
 
+/** Where nothing is filtered by value, element or behaviour. */
+export const NO_HEIRS: Heirs = { value: [], icare: [], behaviour: [] };
+
 const HOUR = 3_600_000;
 // Of so many of the newest letters with the words looked for, the best matches are found.
 const MOST_MATCHED = 2000;

@@ -2,11 +2,11 @@ import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Db } from '#db/connection.server';
 import { charterByNumber } from '~/features/charter/charter-queries.server';
 import type { FeedFilter } from './feed-filter';
-import { type Asker, type Heirs, idsOfBest, idsOfPage } from './feed-page.server';
+import { type Asker, type Heirs, idsOfBest, idsOfPage, NO_HEIRS } from './feed-page.server';
 import { MARK } from './found-words';
 import type { ReactionKind } from './reactions';
 import { visibleTo } from './visible-to.server';
-import { wordCards } from './word-cards.server';
+import { type Card, wordCards } from './word-cards.server';
 
 export const PAGE = 20;
 
@@ -95,14 +95,24 @@ export async function listFeed(db: Db, actor: Asker, version: number, filter: Fe
   return { cards: more ? cards.slice(0, PAGE) : cards, next: more ? (cards[PAGE - 1]?.id ?? null) : null };
 }
 
+/** Those of these cards that the reader may see (everyone's alone, for whoever has the id 0): Map of id to card. */
+export async function mapCards(
+  db: Db,
+  actor: Asker,
+  version: number,
+  ids: number[],
+): Promise<Map<number, Card>> {
+  const found = await selectCards(db, actor)
+    .where((eb) => eb('r.id', '=', eb.fn.any(eb.val([...new Set(ids)]))))
+    .execute();
+  return new Map((await wordCards(db, version, found)).map((card) => [card.id, card]));
+}
+
 async function listBest(db: Db, actor: Asker, version: number, ids: RawBuilder<unknown>) {
   const { rows } = await sql<{ id: number }>`${ids}`.execute(db);
   const order = rows.map(({ id }) => id);
-  const found = await selectCards(db, actor)
-    .where((eb) => eb('r.id', '=', eb.fn.any(eb.val(order))))
-    .execute();
-  const cards = await wordCards(db, version, found);
-  return cards.sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
+  const cards = await mapCards(db, actor, version, order);
+  return order.flatMap((id) => cards.get(id) ?? []);
 }
 
 /** How many of the newest hundred cards of the filter are newer than `since`, told of and not the actor's own. */
@@ -129,7 +139,7 @@ async function heirsOf(
   version: number,
   { value, icare, behaviour }: FeedFilter,
 ): Promise<Heirs | null> {
-  if (!value && !icare && !behaviour) return { value: [], icare: [], behaviour: [] };
+  if (!value && !icare && !behaviour) return NO_HEIRS;
   const charter = await charterByNumber(db, version);
   const heirsOfValues = (wanted: number[]) =>
     [...(charter?.countsFor ?? [])].flatMap(([id, heir]) => (heir && wanted.includes(heir) ? [id] : []));

@@ -3,7 +3,7 @@ import type { Db } from '#db/connection.server';
 import type { Value } from '~/features/charter/charter';
 import { charterByNumber } from '~/features/charter/charter-queries.server';
 import { shorten } from '~/features/prints/measure-text';
-import { idsOfPage, narrowed } from '~/features/recognition/feed-page.server';
+import { idsOfPage, NO_HEIRS, narrowed } from '~/features/recognition/feed-page.server';
 import { selectCards } from '~/features/recognition/feed-queries.server';
 import { TOLD_TO_ALL } from '~/features/recognition/visible-to.server';
 import { type Card, wordCards } from '~/features/recognition/word-cards.server';
@@ -19,7 +19,6 @@ export const MOST_LETTERS = 12;
 const ROOM = { vision: 300, serves: 150, definition: 220, line: 140, letter: 360, name: 80, byLine: 90 };
 const MOST_NAMED = 4;
 const NOBODY = { id: 0 };
-const NO_HEIRS = { value: [], icare: [], behaviour: [] };
 
 type Wish = { version: number; house: string; teams: number[] };
 

@@ -1,8 +1,8 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Db } from '#db/connection.server';
-import { selectCards } from '~/features/recognition/feed-queries.server';
+import { mapCards } from '~/features/recognition/feed-queries.server';
 import { TOLD_TO_ALL } from '~/features/recognition/visible-to.server';
-import { type Card, wordCards } from '~/features/recognition/word-cards.server';
+import type { Card } from '~/features/recognition/word-cards.server';
 
 /** A letter that leaders chose to tell under a value, with the line that says why, or an empty one. */
 export type Chosen = { valueId: number; why: string; card: Card };
@@ -21,10 +21,12 @@ export async function listChosen(
         join charter_version_value_map m on m.value_id = s.value_id and m.version = ${version}
       where m.counts_for is not null and ${TOLD_TO_ALL} and ${fits}
     ) ranked where place <= ${sql.lit(most)} order by "valueId", place`.execute(db);
-  const unworded = await selectCards(db, { id: 0 })
-    .where((eb) => eb('r.id', '=', eb.fn.any(eb.val(rows.map(({ id }) => id)))))
-    .execute();
-  const cards = new Map((await wordCards(db, version, unworded)).map((card) => [card.id, card]));
+  const cards = await mapCards(
+    db,
+    { id: 0 },
+    version,
+    rows.map(({ id }) => id),
+  );
   return rows.flatMap(({ id, valueId, why }) => {
     const card = cards.get(id);
     return card ? [{ card, valueId, why }] : [];

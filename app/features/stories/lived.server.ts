@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
 import type { Db } from '#db/connection.server';
-import { selectCards } from '~/features/recognition/feed-queries.server';
+import { mapCards } from '~/features/recognition/feed-queries.server';
 import { countByValue } from '~/features/recognition/recognition-queries.server';
 import { OPEN_TO_ALL } from '~/features/recognition/visible-to.server';
-import { type Card, wordCards } from '~/features/recognition/word-cards.server';
+import type { Card } from '~/features/recognition/word-cards.server';
 import { quarterOf } from '~/shared/month';
 import { dayOf } from '~/shared/zoned-time';
 
@@ -38,10 +38,7 @@ export async function listLived(
   ]);
   const chosen = chooseLived(charter.values, rows);
   const ids = [...chosen.values()].flat().map(({ id }) => id);
-  const unworded = await selectCards(db, { id: 0 })
-    .where((eb) => eb('r.id', '=', eb.fn.any(eb.val(ids))))
-    .execute();
-  const cards = new Map((await wordCards(db, charter.number, unworded)).map((card) => [card.id, card]));
+  const cards = await mapCards(db, { id: 0 }, charter.number, ids);
   return charter.values.map(({ id: valueId }) => ({
     valueId,
     count: counts.get(valueId) ?? 0,

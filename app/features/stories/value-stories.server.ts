@@ -1,8 +1,7 @@
 import { sql } from 'kysely';
 import type { Db } from '#db/connection.server';
-import { selectCards } from '~/features/recognition/feed-queries.server';
+import { mapCards } from '~/features/recognition/feed-queries.server';
 import { OPEN_TO_ALL } from '~/features/recognition/visible-to.server';
-import { wordCards } from '~/features/recognition/word-cards.server';
 import type { Told } from './lived.server';
 
 /** Letters told under a value, and below its behaviours: Map of behaviour id to letters. */
@@ -45,10 +44,12 @@ export async function getValueStories(
       order by rb.recognition_id desc limit ${sql.lit(BY_BEHAVIOUR)}
     ) found where m.version = ${version} and m.counts_for = any(${behaviours}::int[])
     order by place, chosen_at desc nulls last, id desc`.execute(db);
-  const unworded = await selectCards(db, { id: 0 })
-    .where((eb) => eb('r.id', '=', eb.fn.any(eb.val([...new Set(rows.map(({ id }) => id))]))))
-    .execute();
-  const cards = new Map((await wordCards(db, version, unworded)).map((card) => [card.id, card]));
+  const cards = await mapCards(
+    db,
+    { id: 0 },
+    version,
+    rows.map(({ id }) => id),
+  );
   const told = (of: number | null, most: number): Told[] => {
     const first = new Map<number, Row>();
     for (const row of rows) if (row.behaviourId === of && !first.has(row.id)) first.set(row.id, row);
