@@ -5,9 +5,7 @@ import { CultureLetterSheet } from '~/features/insights/culture-letter';
 import { readCultureLetter } from '~/features/insights/culture-letter.server';
 import { InsightPages } from '~/features/insights/insight-pages';
 import { canSeeAll } from '~/features/insights/insights-policy';
-import { aroundPeriod, periodAsked } from '~/features/insights/period';
 import { PrintButton } from '~/features/insights/print-button';
-import { getCounted } from '~/features/insights/values-queries.server';
 import { allow } from '~/shared/asking.server';
 import { draw } from '~/shared/draw.server';
 import { Once } from '~/shared/ui/once';
@@ -15,11 +13,8 @@ import { Once } from '~/shared/ui/once';
 export const meta: MetaFunction = () => [{ title: 'Culture letter · Credo' }];
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { actor, organization, search, today, frame } = await insightsAsked(context, request);
+  const { actor, organization, period, frame } = await insightsAsked(context, request, 1);
   allow(canSeeAll(actor));
-  const { first } = await getCounted(context.db, context.now());
-  const asked = new URLSearchParams({ months: '1', last: search.get('last') ?? '' });
-  const period = periodAsked(asked, { today, first }, actor.locale);
   const letter = await readCultureLetter(context.db, {
     month: period.from,
     house: organization,
@@ -30,7 +25,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     says: period.says,
     soFar: period.soFar,
     last: period.last,
-    around: aroundPeriod(period, today),
+    around: frame.around,
     drawn: letter && draw(context, 'letter', <CultureLetterSheet letter={letter} />),
   });
 }

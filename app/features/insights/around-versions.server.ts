@@ -1,7 +1,7 @@
 import type { Db } from '#db/connection.server';
 import { charterByNumber } from '~/features/charter/charter-queries.server';
 import { formatDate, listNames } from '~/shared/formats';
-import { dayAfter, localTimeOf } from '~/shared/zoned-time';
+import { dayAfter, dayOf } from '~/shared/zoned-time';
 import { storiesAt } from './say-change';
 import { listAround } from './values-queries.server';
 
@@ -35,7 +35,7 @@ export async function showVersions(db: Db, { version, zone, today, locale }: Ask
         charterByNumber(db, number),
         charterByNumber(db, number - 1),
       ]);
-      const day = localTimeOf(then?.publishedAt ?? new Date(0), zone).slice(0, 10);
+      const day = dayOf(then?.publishedAt ?? new Date(0), zone);
       const passed = Math.round((Date.parse(today) - Date.parse(day)) / 86_400_000) + 1;
       const days = Math.max(1, Math.min(AROUND_DAYS, passed));
       const counts = await listAround(db, day, { today, days });

@@ -7,11 +7,15 @@ import { aroundPeriod, type Period, periodAsked } from './period';
 import { scopeAsked } from './scope.server';
 import { getCounted } from './values-queries.server';
 
-/** What every page of insights is asked: by whom, of which teams, over which months; and what stands around it. */
-export async function insightsAsked(context: AppLoadContext, request: Request) {
+/**
+ * What every page of insights is asked: by whom, of which teams, over which months (one where the page is of one); and
+ * what stands around it.
+ */
+export async function insightsAsked(context: AppLoadContext, request: Request, months?: 1) {
   const actor = requireActor(context, request);
   const organization = found(context.organization);
   const search = new URL(request.url).searchParams;
+  if (months) search.set('months', String(months));
   const [scope, counted] = await Promise.all([
     scopeAsked(context.db, actor, search),
     getCounted(context.db, context.now()),

@@ -1,5 +1,5 @@
 import type { Db } from '#db/connection.server';
-import { STEPS } from './by-part.server';
+import { stepOf } from './by-part.server';
 import { MOST_PARTS } from './count-months.server';
 import { getCrossed, listBetween } from './people-queries.server';
 import type { Period } from './period';
@@ -34,7 +34,7 @@ export async function showBetween(db: Db, { scope, period, locale }: Asked) {
       const within = { team: to.id, since: period.from, until: period.until };
       return {
         ...{ to: to.id, thanks: id || to.id ? thanks : null },
-        step: most ? Math.ceil((STEPS * thanks) / most) : 0,
+        step: stepOf(thanks, most),
         stories: to.id && thanks ? storiesAt(within) : null,
       };
     }),

@@ -5,8 +5,10 @@ import { storiesAt } from './say-change';
 import type { Scope } from './scope.server';
 import { listByPart } from './values-queries.server';
 
-/** Tints are steps of the row's own highest number: 0 for none, up to this. */
-export const STEPS = 4;
+const STEPS = 4;
+
+/** The step of a tint for a count beside the highest: 0 for none, up to four. */
+export const stepOf = (count: number, most: number) => (most ? Math.ceil((STEPS * count) / most) : 0);
 
 type Asked = { charter: Pick<Charter, 'values'>; scope: Scope; period: Period };
 
@@ -26,7 +28,7 @@ export async function showByPart(db: Db, { charter, scope, period }: Asked) {
       cells: charter.values.map((value) => ({
         valueId: value.id,
         thanks: at(value.id),
-        step: most ? Math.ceil((STEPS * at(value.id)) / most) : 0,
+        step: stepOf(at(value.id), most),
         stories: storiesAt({ value: value.id, team: id, ...within }),
       })),
     };

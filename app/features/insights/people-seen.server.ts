@@ -46,7 +46,7 @@ export async function showPeople(db: Db, { actor, organization, scope, period, t
     const share = (what: 'got' | 'gave', i: number) => ({
       count: count(what, i),
       share: sayShare(count(what, i), people, locale),
-      before: sayShare(count(what, i + 1), people, locale),
+      ...{ countBefore: count(what, i + 1), before: sayShare(count(what, i + 1), people, locale) },
     });
     return {
       ...{ says, people },

@@ -1,14 +1,8 @@
 import { formatNumber } from '~/shared/formats';
 import { BetweenTable } from './between';
 import type { PeopleSeenData } from './people-seen.server';
+import { SHARES } from './shares';
 import { TenthsBars } from './tenths-bars';
-
-const LABELS = [
-  'Thanked in 30 days',
-  'Thanked in 90 days',
-  'Thanked someone in 30 days',
-  'Thanked someone in 90 days',
-];
 
 /** Who is seen: how many were thanked and thanked someone, how evenly, across which teams, and how soon. */
 export function PeopleSeen({
@@ -31,7 +25,7 @@ export function PeopleSeen({
             <thead>
               <tr>
                 <th scope="col">People here today</th>
-                {LABELS.map((head) => (
+                {SHARES.map((head) => (
                   <th key={head} scope="col">
                     {head}
                   </th>
@@ -47,7 +41,7 @@ export function PeopleSeen({
                   </th>
                   {shares.map(({ count, share, before }, i) => (
                     // biome-ignore lint/suspicious/noArrayIndexKey: in the order of the heads
-                    <td key={i} data-label={LABELS[i]}>
+                    <td key={i} data-label={SHARES[i]}>
                       <span>{share}</span>
                       <span className="hint">
                         {n(count)}; {before} before
