@@ -1,6 +1,6 @@
 import type { Db } from '#db/connection.server';
 import { stepOf } from './by-part.server';
-import { MOST_PARTS } from './count-months.server';
+import { MOST_PARTS } from './count-month.server';
 import { getCrossed, listBetween } from './people-queries.server';
 import type { Period } from './period';
 import { sayShare, storiesAt } from './say-change';

@@ -3,10 +3,9 @@ import type { Db } from '#db/connection.server';
 import { inTransaction } from '#db/transaction.server';
 import { monthAfter, monthOf, monthsBetween, quarterOf } from '~/shared/month';
 import { dayOf } from '~/shared/zoned-time';
-import { countMonths, countQuarter } from './count-months.server';
+import { countMonth, countQuarter } from './count-month.server';
 
 // A process that is asked to end waits for a month at most; the others are left to the next round.
-const AT_ONCE = 1;
 const LONG_ENOUGH = 2000;
 // Counting takes at most a twentieth of the time, however large the house.
 const SHARE = 20;
@@ -41,12 +40,12 @@ export function countDue(db: Db, now: Date): Promise<boolean> {
     await spreadOut(tx, zone, today);
     const { rows } = await sql<{ month: string }>`
       select distinct date_trunc('month', at at time zone ${zone})::date::text as month from to_count
-      where at is not null order by 1 desc limit ${sql.lit(AT_ONCE + 1)}`.execute(tx);
+      where at is not null order by 1 desc limit 2`.execute(tx);
     const { version } = await tx
       .selectFrom('charter_version')
       .select((eb) => eb.fn.coalesce(eb.fn.max('number'), sql<number>`0`).as('version'))
       .executeTakeFirstOrThrow();
-    const months = rows.slice(0, AT_ONCE).map(({ month }) => month);
+    const month = rows[0]?.month;
     const quarter = quarterOf(today);
     const [counted] = await tx
       .selectFrom('shown_by_people')
@@ -54,15 +53,17 @@ export function countDue(db: Db, now: Date): Promise<boolean> {
       .limit(1)
       .execute();
     const stale = counted ? counted.quarter !== quarter.from : false;
-    if (!months.length && !stale) return false;
-    await sql`delete from to_count where date_trunc('month', at at time zone ${zone})::date = any(${months}::date[])`.execute(
-      tx,
-    );
-    await countMonths(tx, months, { zone, version });
-    if (stale || months.some((month) => month >= quarter.from && month < quarter.until))
+    if (!month && !stale) return false;
+    if (month) {
+      await sql`delete from to_count where date_trunc('month', at at time zone ${zone})::date = ${month}::date`.execute(
+        tx,
+      );
+      await countMonth(tx, month, { zone, version });
+    }
+    if (stale || (month && month >= quarter.from && month < quarter.until))
       await countQuarter(tx, today, { zone, version });
     await tx.updateTable('counted').set({ at: now }).execute();
-    return rows.length > AT_ONCE;
+    return rows.length > 1;
   });
 }
 

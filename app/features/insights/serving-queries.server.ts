@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Db } from '#db/connection.server';
-import { ALL_TEAMS } from './count-months.server';
+import { ALL_TEAMS } from './count-month.server';
 import type { Scope } from './scope.server';
 
 /** Letters in the whole organization; below a team, thanks got by people at home there then. */

@@ -13,26 +13,25 @@ type Where = {
 };
 
 /**
- * Counts these months (each as its first day, `YYYY-MM-01`) anew from the letters that all members may read, in the
+ * Counts a month (as its first day, `YYYY-MM-01`) anew from the letters that all members may read, in the
  * caller's transaction. docs/measures.md says what each figure is.
  */
-export async function countMonths(tx: Db, months: string[], { zone, version }: Where): Promise<void> {
-  for (const month of months) {
-    const next = monthAfter(month);
-    const within = (column: RawBuilder<unknown>) =>
-      sql`(${column} >= ${startOfDay(month, zone)} and ${column} < ${startOfDay(next, zone)})`;
-    await sql`delete from shown_on_day where day >= ${month}::date and day < ${next}::date`.execute(tx);
-    for (const table of ['shown_in_team', 'person_in_month', 'thanks_between_parts', 'served_in_month'])
-      await sql`delete from ${sql.table(table)} where month = ${month}::date`.execute(tx);
+export async function countMonth(tx: Db, month: string, { zone, version }: Where): Promise<void> {
+  const next = monthAfter(month);
+  const within = (column: RawBuilder<unknown>) =>
+    sql`(${column} >= ${startOfDay(month, zone)} and ${column} < ${startOfDay(next, zone)})`;
+  await sql`delete from shown_on_day where day >= ${month}::date and day < ${next}::date`.execute(tx);
+  for (const table of ['shown_in_team', 'person_in_month', 'thanks_between_parts', 'served_in_month'])
+    await sql`delete from ${sql.table(table)} where month = ${month}::date`.execute(tx);
 
-    const letters = sql`letters as materialized (
+  const letters = sql`letters as materialized (
       select r.id, (r.created_at at time zone ${zone})::date as day, r.giver_id, coalesce(r.giver_team_id, 0) as from_team,
         coalesce(r.served, 'unsaid') as served
       from recognition r where ${OPEN_TO_ALL} and ${within(sql`r.created_at`)})`;
-    const got = sql`got as materialized (
+  const got = sql`got as materialized (
       select l.id, l.day, rr.person_id, coalesce(rr.team_id, 0) as team_id, l.from_team, l.served
       from letters l join recognition_recipient rr on rr.recognition_id = l.id and rr.named)`;
-    const tags = sql`tags as materialized (
+  const tags = sql`tags as materialized (
       select l.id, l.day, 0 as value_id, 0 as behaviour_id from letters l
       union all select distinct l.id, l.day, m.counts_for, 0 from letters l
         join recognition_value rv on rv.recognition_id = l.id
@@ -42,7 +41,7 @@ export async function countMonths(tx: Db, months: string[], { zone, version }: W
         join charter_version_behaviour_map m on m.version = ${version} and m.behaviour_id = rb.behaviour_id
         join charter_version_behaviour b on b.version = ${version} and b.behaviour_id = m.counts_for)`;
 
-    await sql`with ${letters}, ${got}, ${tags}, by_day as (
+  await sql`with ${letters}, ${got}, ${tags}, by_day as (
         insert into shown_on_day (value_id, behaviour_id, day, letters)
         select value_id, behaviour_id, day, count(*) from tags group by 1, 2, 3
       ), served as (
@@ -57,7 +56,7 @@ export async function countMonths(tx: Db, months: string[], { zone, version }: W
       select ${month}::date, tags.behaviour_id, tags.value_id, got.team_id, count(*) from tags join got using (id)
       group by 2, 3, 4`.execute(tx);
 
-    await sql`with recursive ${letters}, ${got}, inside (team, part, scope, above) as (
+  await sql`with recursive ${letters}, ${got}, inside (team, part, scope, above) as (
         select id, id, coalesce(parent_id, 0), parent_id from team
         union all
         select inside.team, t.id, coalesce(t.parent_id, 0), t.parent_id from inside join team t on t.id = inside.above
@@ -77,10 +76,10 @@ export async function countMonths(tx: Db, months: string[], { zone, version }: W
       )
       insert into thanks_between_parts (month, scope_id, from_part, to_part, thanks)
       select ${month}::date, scope, from_part, to_part, sum(thanks) from between_parts group by 2, 3, 4`.execute(
-      tx,
-    );
+    tx,
+  );
 
-    await sql`with ${letters}, ${got}, did as (
+  await sql`with ${letters}, ${got}, did as (
         select person_id, day, 'got' as what from got
         union all select giver_id, day, 'gave' from letters
         union all select c.person_id, (c.created_at at time zone ${zone})::date, 'gave'
@@ -94,7 +93,6 @@ export async function countMonths(tx: Db, months: string[], { zone, version }: W
         count(*) filter (where what = 'gave'), min(day) filter (where what = 'gave'), max(day) filter (where what = 'gave'),
         count(*) filter (where what = 'commented')
       from did group by 2`.execute(tx);
-  }
 }
 
 /** In served_in_month the letters of the whole organization stand under this in place of a team. */
