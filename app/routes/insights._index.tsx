@@ -39,29 +39,18 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export default function Values() {
   const { frame, drawn, parts, versions } = useLoaderData<typeof loader>();
-  const file = (name: string) => `/insights/${name}.csv?${frame.query}`;
+  const files = {
+    values: 'Download as CSV',
+    ...(parts && { teams: 'Team by team as CSV' }),
+    ...(versions && { versions: 'Version by version as CSV' }),
+  };
   return (
-    <InsightsPage title="Alive or wallpaper" {...frame}>
+    <InsightsPage title="Alive or wallpaper" {...frame} files={files}>
       {drawn ? (
         <Once key={frame.query} {...drawn} className="insight-drawn" />
       ) : (
         <p className="sheet">Once a charter is published, you see here whether its values are lived.</p>
       )}
-      <p className="acts">
-        <a className="btn" href={file('values')} download>
-          Download as CSV
-        </a>
-        {parts ? (
-          <a className="btn" href={file('teams')} download>
-            Team by team as CSV
-          </a>
-        ) : null}
-        {versions ? (
-          <a className="btn" href={file('versions')} download>
-            Version by version as CSV
-          </a>
-        ) : null}
-      </p>
     </InsightsPage>
   );
 }

@@ -18,13 +18,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export default function Leaders() {
   const { frame, drawn } = useLoaderData<typeof loader>();
   return (
-    <InsightsPage title="Leaders go first" {...frame}>
+    <InsightsPage title="Leaders go first" {...frame} files={{ leaders: 'Download as CSV' }}>
       <Once key={frame.query} {...drawn} />
-      <p className="acts">
-        <a className="btn" href={`/insights/leaders.csv?${frame.query}`} download>
-          Download as CSV
-        </a>
-      </p>
     </InsightsPage>
   );
 }

@@ -18,13 +18,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export default function People() {
   const { frame, drawn } = useLoaderData<typeof loader>();
   return (
-    <InsightsPage title="Who is seen" {...frame}>
+    <InsightsPage title="Who is seen" {...frame} files={{ people: 'Download as CSV' }}>
       <Once key={frame.query} {...drawn} />
-      <p className="acts">
-        <a className="btn" href={`/insights/people.csv?${frame.query}`} download>
-          Download as CSV
-        </a>
-      </p>
     </InsightsPage>
   );
 }

@@ -18,13 +18,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export default function ReadingPage() {
   const { frame, drawn } = useLoaderData<typeof loader>();
   return (
-    <InsightsPage title="Read and meant" {...frame} asOfToday>
+    <InsightsPage title="Read and meant" {...frame} files={{ reading: 'Download as CSV' }} asOfToday>
       <Once key={frame.query} {...drawn} className="insight-drawn" />
-      <p className="acts">
-        <a className="btn" href={`/insights/reading.csv?${frame.query}`} download>
-          Download as CSV
-        </a>
-      </p>
     </InsightsPage>
   );
 }

@@ -18,13 +18,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export default function ServingPage() {
   const { frame, drawn } = useLoaderData<typeof loader>();
   return (
-    <InsightsPage title="Whom we serve" {...frame}>
+    <InsightsPage title="Whom we serve" {...frame} files={{ serving: 'Download as CSV' }}>
       <Once key={frame.query} {...drawn} className="insight-drawn" />
-      <p className="acts">
-        <a className="btn" href={`/insights/serving.csv?${frame.query}`} download>
-          Download as CSV
-        </a>
-      </p>
     </InsightsPage>
   );
 }

@@ -22,7 +22,7 @@ export async function insightsAsked(context: AppLoadContext, request: Request, m
   ]);
   const today = dayOf(context.now(), organization.timeZone);
   const period = periodAsked(search, { today, first: counted.first }, actor.locale);
-  const frame: Omit<InsightsPageProps, 'title' | 'children'> = {
+  const frame: Omit<InsightsPageProps, 'title' | 'files' | 'children'> = {
     query: queryOf(period, scope.team?.id),
     period: { months: period.months, last: period.last, says: period.says },
     around: aroundPeriod(period, today),

@@ -15,6 +15,8 @@ export type InsightsPageProps = {
   countedAt: string | null;
   /** Shows what holds today, whatever the period. */
   asOfToday?: boolean;
+  /** What can be downloaded of it, by the name of each file, with what the button says. */
+  files: Record<string, string>;
   children: ReactNode;
 };
 
@@ -26,7 +28,7 @@ const LENGTHS = [
 
 /** What stands around a figure: the other figures, of whom, over which months, and when it was counted. */
 export function InsightsPage(props: InsightsPageProps) {
-  const { title, query, period, around, team, teams, whole, countedAt, asOfToday, children } = props;
+  const { title, query, period, around, team, teams, whole, countedAt, asOfToday, files, children } = props;
   const of = team ? `&team=${team.id}` : '';
   return (
     <div className="page wide insights">
@@ -87,6 +89,13 @@ export function InsightsPage(props: InsightsPageProps) {
           here.
         </p>
       )}
+      <p className="acts">
+        {Object.entries(files).map(([name, says]) => (
+          <a key={name} className="btn" href={`/insights/${name}.csv?${query}`} download>
+            {says}
+          </a>
+        ))}
+      </p>
       {countedAt && !asOfToday ? (
         <p className="small soft">
           Counted on {countedAt}, from letters that all members may read and from no others. Months are those
