@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { changeOrganization } from '~/features/organization/change-organization.server';
-import { LANGUAGES } from '~/features/organization/languages';
+import { OrganizationForm } from '~/features/organization/organization-form';
 import { organizationInput } from '~/features/organization/organization-input';
 import { canChangeOrganization } from '~/features/organization/organization-policy';
 import { listTimeZones } from '~/features/organization/time-zones';
@@ -11,8 +11,6 @@ import { allow, found, requireActor } from '~/shared/asking.server';
 import { redirectWithWord } from '~/shared/flash.server';
 import { readForm, refuse } from '~/shared/form.server';
 import { PICTURE_PROBLEMS } from '~/shared/picture.server';
-import { Field, FormProblems } from '~/shared/ui/field';
-import { Logo } from '~/shared/ui/logo';
 
 export const meta: MetaFunction = () => [{ title: 'Settings · Credo' }];
 
@@ -40,8 +38,6 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 export default function Settings() {
   const { organization, zones, rule } = useLoaderData<typeof loader>();
-  const { name, logoHash, timeZone, language, reminder } = organization;
-  const reply = useActionData<typeof action>();
   return (
     <div className="column">
       <header className="head">
@@ -67,60 +63,7 @@ export default function Settings() {
           </a>
         </p>
       </header>
-      <form method="post" encType="multipart/form-data" className="sheet form">
-        <FormProblems reply={reply} labels={{ name: 'Name', logo: 'Logo', timeZone: 'Time zone' }} />
-        <Field
-          name="name"
-          label="What are you called?"
-          reply={reply}
-          defaultValue={name}
-          required
-          maxLength={120}
-        />
-        {logoHash ? <Logo of={organization} size={64} alt="Your logo" /> : null}
-        <Field
-          name="logo"
-          label={logoHash ? 'Another logo' : 'Your logo'}
-          hint="SVG, PNG, JPEG or WebP, up to 10 MB."
-          type="file"
-          reply={reply}
-        />
-        <Field
-          name="timeZone"
-          label="Your time zone"
-          hint="Months and quarters begin and end by its clocks."
-          reply={reply}
-          defaultValue={timeZone}
-          options={zones.map((value) => ({ value, label: value.replaceAll('_', ' ') }))}
-        />
-        <Field
-          name="language"
-          label="The language you write in"
-          hint="The search then finds a word in all its forms."
-          reply={reply}
-          defaultValue={language}
-          options={LANGUAGES.map((value) => ({
-            value,
-            label:
-              value === 'simple'
-                ? 'Another, or several'
-                : value.replace(/^./, (letter) => letter.toUpperCase()),
-          }))}
-        />
-        <Field
-          name="reminder"
-          label="A reminder under every letter of thanks"
-          hint="Such as: no patient names, no health details."
-          reply={reply}
-          defaultValue={reminder}
-          maxLength={200}
-        />
-        <p className="acts">
-          <button className="btn go" type="submit">
-            Keep
-          </button>
-        </p>
-      </form>
+      <OrganizationForm organization={organization} zones={zones} reply={useActionData<typeof action>()} />
       <ReviewRuleForm {...rule} />
     </div>
   );
