@@ -11,10 +11,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
   allow(canWriteCharter(actor));
   const form = await readForm(request, discardInput);
   if (form.status !== 'success') throw new Response(null, { status: 400 });
-  const { field, value, as } = form.value;
+  const { field, value, as, text } = form.value;
   const back = value ? `/charter/draft?value=${value}#${field}` : `/charter/draft#${field}`;
   if (as === 'suggestion') {
-    await suggestRefused(context.db, actor, field);
+    await suggestRefused(context.db, actor, { field, text });
     return redirectWithWord(back, 'Your text stands beside theirs as a suggestion.');
   }
   await settleRefused(context.db, actor, { field, now: context.now() });

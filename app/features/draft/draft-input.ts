@@ -26,6 +26,8 @@ export const discardInput = z.object({
   field: z.string().max(60),
   value: id.optional(),
   as: z.enum(['suggestion', 'nothing']).default('nothing'),
+  /** What stands in the field by now. */
+  text: z.string().max(4000).optional(),
 });
 export const stepInput = z.object({ step: z.enum(['up', 'down']), value: id.optional() });
 export const retirementInput = z.object({ on, heir: id.optional() });

@@ -74,6 +74,7 @@ export function DraftText({
     clearTimeout(pause.current);
     pause.current = setTimeout(save, PAUSE);
   };
+  const inConflict = theirs !== undefined || lost !== undefined;
   const saved = theirs === undefined && savedAt;
 
   return (
@@ -82,7 +83,9 @@ export function DraftText({
       action="/charter/draft/field"
       className="field draft-text"
       ref={form}
-      onBlur={save}
+      // Whoever leaves the text for a button that settles the conflict is not saved again behind it.
+      onBlur={inConflict ? later : save}
+      onSubmit={() => clearTimeout(pause.current)}
     >
       <input type="hidden" name="field" value={field} />
       <input type="hidden" name="base" defaultValue={text} />
@@ -107,7 +110,7 @@ export function DraftText({
         onChange={later}
       />
       {hint ? <p className="hint">{hint}</p> : null}
-      {theirs !== undefined || lost ? <TextConflict theirs={theirs ?? text} label={label} /> : null}
+      {inConflict ? <TextConflict theirs={theirs ?? text} label={label} /> : null}
       {live ? null : (
         <button className="btn" type="submit">
           Save<span className="vh"> {label}</span>

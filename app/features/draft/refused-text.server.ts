@@ -32,11 +32,15 @@ export async function settleRefused(tx: Db, actor: Actor, { field, now }: { fiel
     .execute();
 }
 
-/** The other's text stays, and one's own stands beside it as a suggestion like any other. */
-export async function suggestRefused(db: Db, actor: Actor, field: string): Promise<void> {
+/** The other's text stays, and one's own, as it reads by now, stands beside it as a suggestion like any other. */
+export async function suggestRefused(
+  db: Db,
+  actor: Actor,
+  { field, text }: { field: string; text?: string },
+): Promise<void> {
   await db
     .updateTable('suggestion')
-    .set({ source: 'draft' })
+    .set({ source: 'draft', ...(text !== undefined && { text }) })
     .where('person_id', '=', actor.id)
     .where('field', '=', field)
     .where('source', '=', 'refused')

@@ -150,7 +150,10 @@ test('a text that lost a save is a suggestion of its writer, seen by leaders alo
   expect(await listOpenSuggestions(db(), member)).toEqual([]);
   const [lost] = await listOpenSuggestions(db(), leader);
   expect(lost).toMatchObject({ field: 'vision', text: 'We listen.', source: 'refused', personId: other.id });
-  await suggestRefused(db(), other, 'vision');
+  // With what was typed since.
+  await suggestRefused(db(), other, { field: 'vision', text: 'We listen first.' });
   expect(await listRefusedTexts(db(), other)).toEqual([]);
-  expect(await listOpenSuggestions(db(), member)).toMatchObject([{ text: 'We listen.', source: 'draft' }]);
+  expect(await listOpenSuggestions(db(), member)).toMatchObject([
+    { text: 'We listen first.', source: 'draft' },
+  ]);
 });
