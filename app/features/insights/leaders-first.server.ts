@@ -2,7 +2,7 @@ import type { Db } from '#db/connection.server';
 import type { Actor } from '~/features/organization/actor';
 import { formatNumber } from '~/shared/formats';
 import { FEWEST, isShown } from './figures';
-import { getLed } from './people-queries.server';
+import { getLed } from './leaders-queries.server';
 import type { Period } from './period';
 
 type Asked = { actor: Actor; organization: { figuresOff: string[] }; period: Period };
@@ -23,8 +23,8 @@ export async function showLeaders(db: Db, { actor, organization, period }: Asked
     };
   const { mine, gave, commented, daysToRead, haveRead } = led;
   const figures = [
-    { says: 'Letters you gave or signed', mine: mine.gave, median: gave, unit: 'letters' },
-    { says: 'Comments you wrote below letters', mine: mine.commented, median: commented, unit: 'comments' },
+    { says: 'Letters you gave or signed', mine: mine.gave, median: gave },
+    { says: 'Comments you wrote below letters', mine: mine.commented, median: commented },
     // Of as few as have read it the median would tell of each.
     ...(haveRead >= FEWEST
       ? [
@@ -32,7 +32,6 @@ export async function showLeaders(db: Db, { actor, organization, period }: Asked
             says: 'Days until you confirmed having read the charter',
             mine: mine.daysToRead,
             median: daysToRead,
-            unit: 'days',
           },
         ]
       : []),

@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { countDue } from '~/features/insights/keep-counted.server';
+import { getLed } from '~/features/insights/leaders-queries.server';
 import {
   getCrossed,
-  getLed,
   getNewcomers,
   groupsOf,
   listBetween,
