@@ -18,7 +18,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export default function Leaders() {
   const { frame, drawn } = useLoaderData<typeof loader>();
   return (
-    <InsightsPage title="Leaders go first" {...frame} files={{ leaders: 'Download as CSV' }}>
+    <InsightsPage title="Leaders go first" {...frame} ofReader files={{ leaders: 'Download as CSV' }}>
       <Once key={frame.query} {...drawn} />
     </InsightsPage>
   );

@@ -15,6 +15,8 @@ export type InsightsPageProps = {
   countedAt: string | null;
   /** Shows what holds today, whatever the period. */
   asOfToday?: boolean;
+  /** Is of the reader alone, whatever the team. */
+  ofReader?: boolean;
   /** What can be downloaded of it, by the name of each file, with what the button says. */
   files: Record<string, string>;
   children: ReactNode;
@@ -28,14 +30,15 @@ const LENGTHS = [
 
 /** What stands around a figure: the other figures, of whom, over which months, and when it was counted. */
 export function InsightsPage(props: InsightsPageProps) {
-  const { title, query, period, around, team, teams, whole, countedAt, asOfToday, files, children } = props;
+  const { title, query, period, around, team, teams, whole, countedAt, files, children } = props;
+  const { asOfToday, ofReader } = props;
   const of = team ? `&team=${team.id}` : '';
   return (
     <div className="page wide insights">
       <header>
         <h1>{title}</h1>
         <p className="soft">
-          {team ? `${team.name} and the teams below it` : 'The whole organization'},{' '}
+          {ofReader ? 'You' : team ? `${team.name} and the teams below it` : 'The whole organization'},{' '}
           {asOfToday ? 'as it is today' : period.says}.
         </p>
       </header>
@@ -54,15 +57,21 @@ export function InsightsPage(props: InsightsPageProps) {
           </>
         )}
         <input type="hidden" name="last" value={period.last} />
-        <label htmlFor="team">Of</label>
-        <select className="in" id="team" name="team" defaultValue={team?.id ?? ''} key={team?.id ?? 0}>
-          {whole ? <option value="">The whole organization</option> : null}
-          {teams.map(({ id, path }) => (
-            <option key={id} value={id}>
-              {path}
-            </option>
-          ))}
-        </select>
+        {ofReader ? (
+          <input type="hidden" name="team" value={team?.id ?? ''} />
+        ) : (
+          <>
+            <label htmlFor="team">Of</label>
+            <select className="in" id="team" name="team" defaultValue={team?.id ?? ''} key={team?.id ?? 0}>
+              {whole ? <option value="">The whole organization</option> : null}
+              {teams.map(({ id, path }) => (
+                <option key={id} value={id}>
+                  {path}
+                </option>
+              ))}
+            </select>
+          </>
+        )}
         <button className="btn" type="submit">
           Show
         </button>

@@ -6,6 +6,7 @@ import { listAsked } from '~/features/recognition/recognition-queries.server';
 import { countDrafts } from '~/features/recognition/thanks-draft.server';
 import { findReviewRequest } from '~/features/review/review-queries.server';
 import { sayAsked } from '~/features/review/say-asked';
+import { listConsentAsked } from '~/features/stories/consent-queries.server';
 import { listNotThanked } from './care.server';
 import { isCareShown } from './care-shown';
 
@@ -18,8 +19,9 @@ export async function listWaiting(
   organization: Pick<Organization, 'charterVersion' | 'figuresOff'> | null,
   now: Date,
 ): Promise<Waiting[]> {
-  const [asked, begun, review, suggestions, reports, care] = await Promise.all([
+  const [asked, consent, begun, review, suggestions, reports, care] = await Promise.all([
     listAsked(db, actor),
+    listConsentAsked(db, actor),
     countDrafts(db, actor),
     findReviewRequest(db, actor),
     isLeader(actor) ? listOpenSuggestions(db, actor) : [],
@@ -31,6 +33,10 @@ export async function listWaiting(
     ...asked.map(({ id, name }) => ({
       says: `${name} asks whether others may read their letter to you`,
       to: `/thanks/${id}`,
+    })),
+    ...consent.map(({ id }) => ({
+      says: 'Leaders ask whether visitors may read a letter you are on',
+      to: `/thanks/${id}/consent`,
     })),
     ...some(begun, '/thanks/new', 'A letter you have begun', (n) => `${n} letters you have begun`),
     ...(review

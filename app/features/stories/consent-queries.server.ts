@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Db } from '#db/connection.server';
 import type { Actor } from '~/features/organization/actor';
-import { visibleTo } from '~/features/recognition/visible-to.server';
+import { TOLD_TO_ALL, visibleTo } from '~/features/recognition/visible-to.server';
 import { PEOPLE_ON, WORDED_AT } from './told-to-visitors.server';
 
 export type Consent = {
@@ -32,4 +32,15 @@ export async function findConsent(
     where r.id = ${id} and ${visibleTo(actor)} and (c.person_id is not null or s.visitors_at is not null)
       and ${actor.id} in (select person_id from ${PEOPLE_ON} named)`.execute(db);
   return rows[0];
+}
+
+/** The letters about which the actor was asked whether visitors may read them, and has not answered for their words as they stand. */
+export async function listConsentAsked(db: Db, actor: Pick<Actor, 'id'>): Promise<{ id: number }[]> {
+  const { rows } = await sql<{ id: number }>`
+    select r.id from story_consent c join recognition r on r.id = c.recognition_id join story s on s.recognition_id = r.id
+    where c.person_id = ${actor.id} and s.visitors_at is not null and ${TOLD_TO_ALL}
+      and (c.agreed is null or (c.agreed and c.answered_at < ${WORDED_AT}))
+      and ${actor.id} in (select person_id from ${PEOPLE_ON} named)
+    order by r.id desc limit 5`.execute(db);
+  return rows;
 }

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { listNotices } from '~/features/notices/notice-queries.server';
+import { listWaiting } from '~/features/nudges/waiting.server';
 import { listAudit } from '~/features/organization/audit-queries.server';
 import { cosign } from '~/features/recognition/cosign.server';
 import { editRecognition } from '~/features/recognition/edit-recognition.server';
@@ -107,6 +108,22 @@ test('everyone on it with an account is asked once, and whoever signs it later w
   await askForConsent(db(), new Date());
   expect((await asked()).slice(3)).toEqual([house.noor.id]);
   expect(await findStory(db(), 1, letter)).toMatchObject({ people: 4, answered: 1 });
+});
+
+test('the question waits for whoever is on it: until they answer, anew once its words change, not while nobody asks', async () => {
+  const waits = async () =>
+    (await listWaiting(db(), house.ben, null, new Date())).filter(
+      ({ to }) => to === `/thanks/${letter}/consent`,
+    ).length;
+  expect(await waits()).toBe(0);
+  await chooseStory(db(), house.lena, story());
+  expect(await waits()).toBe(1);
+  await answerConsent(db(), house.ben, { id: letter, agreed: true });
+  expect(await waits()).toBe(0);
+  await cosign(db(), house.cleo, { id: letter, sentence: 'I saw it too.' });
+  expect(await waits()).toBe(1);
+  await removeStory(db(), house.lena, letter);
+  expect(await waits()).toBe(0);
 });
 
 test('once its words change, those who had agreed are asked anew, and who said no or nothing yet is not', async () => {
