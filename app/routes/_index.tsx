@@ -5,7 +5,7 @@ import { Arrivals } from '~/features/recognition/arrivals';
 import { drawFeedSide } from '~/features/recognition/draw-feed-side.server';
 import { drawLetters } from '~/features/recognition/draw-letters.server';
 import { FeedEmpty } from '~/features/recognition/feed-empty';
-import { addressOf, isNarrowed, readFilter } from '~/features/recognition/feed-filter';
+import { addressOf, askerOf, isNarrowed, readFilter } from '~/features/recognition/feed-filter';
 import { FeedFilters } from '~/features/recognition/feed-filters';
 import { listFeed, markWords } from '~/features/recognition/feed-queries.server';
 import { FeedSearch } from '~/features/recognition/feed-search';
@@ -22,7 +22,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const version = organization?.charterVersion ?? 0;
   const now = context.now();
   const [{ cards, next }, charter] = await Promise.all([
-    listFeed(db, actor, version, filter),
+    listFeed(db, askerOf(context, actor, filter), version, filter),
     charterByNumber(db, version),
   ]);
   const values = charter?.values ?? [];

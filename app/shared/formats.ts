@@ -25,6 +25,9 @@ export function formatTime(date: Date | string, reader: Reader): string {
   return formatter(reader, 'time', { hour: '2-digit', minute: '2-digit' }).format(new Date(date));
 }
 
+/** America/New York */
+export const sayZone = (timeZone: string) => timeZone.replaceAll('_', ' ');
+
 /** Thursday 3 December 2026 at 09:00, Europe/Zurich (GMT+1) */
 export function sayInstant(at: Date, reader: Reader): string {
   const day = formatter(reader, 'whole day', {
@@ -35,7 +38,7 @@ export function sayInstant(at: Date, reader: Reader): string {
   }).format(at);
   const zone = formatter(reader, 'zone', { timeZoneName: 'shortOffset' }).formatToParts(at);
   const offset = zone.find(({ type }) => type === 'timeZoneName')?.value ?? 'GMT';
-  return `${day} at ${formatTime(at, reader)}, ${reader.timeZone.replaceAll('_', ' ')} (${offset})`;
+  return `${day} at ${formatTime(at, reader)}, ${sayZone(reader.timeZone)} (${offset})`;
 }
 
 /** The nearer a day, the plainer it is said: today at 07:40, yesterday, Monday, Friday 20 March, 4 February 2025. */

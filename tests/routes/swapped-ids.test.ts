@@ -82,7 +82,7 @@ test(`${REQUESTS} requests with others’ ids read and change nothing that is no
     '/people/6/data.zip',
     '/culture/1',
     '/people/6',
-    '/thanks/arrivals?since=1',
+    '/thanks/arrivals?after=1',
   ])
     if (Buffer.from(await (await asAdmin.get(path)).arrayBuffer()).includes(SECRET)) read.push(path);
   expect(read).toEqual([]);

@@ -39,7 +39,7 @@ export const TABLE: Row[] = [
   ['thanks.$id_.cosign', 'GET', '/thanks/180/cosign', IN],
   ['thanks.$id_.cosign', 'POST', '/thanks/180/cosign', IN, { sentence: 'I saw it too.' }],
   ['thanks.$id_.cosign_.withdrawal', 'POST', '/thanks/1/cosign/withdrawal', 'nobody'],
-  ['thanks.arrivals', 'GET', '/thanks/arrivals?since=100', IN],
+  ['thanks.arrivals', 'GET', '/thanks/arrivals?after=100', IN],
   ['thanks.$id_.mentionable', 'GET', '/thanks/180/mentionable?q=an', IN],
   ['thanks.$id_.comments', 'GET', '/thanks/180/comments', IN],
   ['thanks.$id_.comments', 'POST', '/thanks/180/comments', IN, { key: randomUUID(), text: 'I saw it too.' }],

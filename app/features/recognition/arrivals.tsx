@@ -3,7 +3,7 @@ import { useLive } from '~/shared/ui/use-live';
 
 /** Above the letters: how many came since this page was drawn. It never moves the page; the reader does. */
 export function Arrivals({ newest, search }: { newest: number; search: string }) {
-  const address = `/thanks/arrivals?${new URLSearchParams([...new URLSearchParams(search), ['since', String(newest)]])}`;
+  const address = `/thanks/arrivals?${new URLSearchParams([...new URLSearchParams(search), ['after', String(newest)]])}`;
   const [seen, setSeen] = useState({ address, count: 0 });
 
   useEffect(() => setSeen({ address, count: 0 }), [address]);

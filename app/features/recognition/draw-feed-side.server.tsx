@@ -3,6 +3,7 @@ import { type Charter, ICARE, type Icare } from '~/features/charter/charter';
 import type { Actor } from '~/features/organization/actor';
 import { listSites } from '~/features/people/team-queries.server';
 import { drawOnce } from '~/shared/draw.server';
+import { sayZone } from '~/shared/formats';
 import { dayOf } from '~/shared/zoned-time';
 import type { FeedFilter } from './feed-filter';
 import { findNames } from './feed-names.server';
@@ -54,6 +55,9 @@ export async function drawFeedSide(
       // Sites stand in a list of their own.
       ...(names.team && !sites.some(({ id }) => id === filter.team)
         ? [{ says: names.team, without: { team: undefined } }]
+        : []),
+      ...(filter.days && context.organization && context.organization.timeZone !== actor.timeZone
+        ? [{ says: `Days of ${sayZone(context.organization.timeZone)}`, without: { days: undefined } }]
         : []),
       ...(filter.served
         ? [

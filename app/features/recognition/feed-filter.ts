@@ -1,4 +1,6 @@
+import type { AppLoadContext } from '@remix-run/node';
 import { z } from 'zod';
+import type { Actor } from '~/features/organization/actor';
 import { SERVED_NAMES } from './served';
 
 const id = z.coerce.number().int().positive().max(2147483647).optional().catch(undefined);
@@ -23,9 +25,11 @@ const feedFilter = z.object({
     .catch(undefined),
   /** The reader's own teams: where they are at home, and those they manage. */
   view: z.enum(['teams']).optional().catch(undefined),
-  /** The first and the last day, each as YYYY-MM-DD in the reader's time zone. */
+  /** The first and the last day, each as YYYY-MM-DD. */
   since: day,
   until: day,
+  /** Whether these are the organization's days, as figures are counted by, and not the reader's own. */
+  days: z.enum(['house']).optional().catch(undefined),
   /** Words to look for. */
   q: z.string().trim().min(1).max(200).optional().catch(undefined),
   /** The best matches first, instead of the newest. */
@@ -34,6 +38,13 @@ const feedFilter = z.object({
 });
 
 export type FeedFilter = Partial<z.infer<typeof feedFilter>>;
+
+/** Who asks, with the time zone that the days of the filter are of. */
+export const askerOf = (
+  { organization }: Pick<AppLoadContext, 'organization'>,
+  actor: Actor,
+  { days }: FeedFilter,
+): Actor => (days && organization ? { ...actor, timeZone: organization.timeZone } : actor);
 
 /** The filter that an address asks for. */
 export function readFilter(request: Request): FeedFilter {

@@ -115,19 +115,18 @@ async function listBest(db: Db, actor: Asker, version: number, ids: RawBuilder<u
   return order.flatMap((id) => cards.get(id) ?? []);
 }
 
-/** How many of the newest hundred cards of the filter are newer than `since`, told of and not the actor's own. */
+/** How many of the newest hundred cards of the filter are newer than the one `after`, told of and not the actor's own. */
 export async function countArrivals(
   db: Db,
   actor: Asker,
   version: number,
   filter: FeedFilter,
-  since: number,
+  after: number,
 ) {
   const heirs = await heirsOf(db, version, filter);
   if (!heirs) return 0;
-  const after = Math.max(0, Math.min(since, 2147483647));
   const { before: _, ...asked } = filter;
-  const ids = idsOfPage(actor, { ...asked, after }, heirs, 100);
+  const ids = idsOfPage(actor, { ...asked, after: Math.max(0, Math.min(after, 2147483647)) }, heirs, 100);
   const { rows } = await sql<{ n: number }>`select count(*)::int as n from recognition r
     where r.id in (${ids}) and r.giver_id <> ${actor.id} and r.told_at is not null`.execute(db);
   return rows[0]?.n ?? 0;
