@@ -113,6 +113,7 @@ async function insistEmpty(connectionString: string) {
       'visitors_edition',
       'counted',
       'to_count',
+      'to_recount',
     ]);
     for (const table of there.filter((name) => !own.includes(name))) {
       const { rowCount } = await client.query(`select from "${table}" limit 1`);

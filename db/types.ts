@@ -178,6 +178,7 @@ export interface Cosign {
 
 export interface Counted {
   at: Timestamp | null;
+  day: string | null;
   id: Generated<number>;
 }
 
@@ -251,6 +252,12 @@ export interface DraftValue {
   split_from: number | null;
   story: Generated<string>;
   value_id: number;
+}
+
+export interface LetterMet {
+  month: string;
+  recognition_id: number;
+  times: number;
 }
 
 export interface Moderator {
@@ -347,6 +354,13 @@ export interface Person {
   thanks_wish: Generated<string>;
   time_zone: Generated<string>;
   title: Generated<string>;
+}
+
+export interface PersonCounted {
+  gave_lately: boolean[];
+  got_lately: boolean[];
+  got_so_far: number[];
+  person_id: number;
 }
 
 export interface PersonInMonth {
@@ -630,6 +644,24 @@ export interface ThanksPicture {
   width: number;
 }
 
+export interface ThanksServed {
+  both_of_them: number;
+  colleague: number;
+  customer: number;
+  month: string;
+  own_team: number;
+  team_id: number;
+  unsaid: number;
+}
+
+export interface ThanksShown {
+  behaviour_id: number;
+  month: string;
+  team_id: number;
+  thanks: number;
+  value_id: number;
+}
+
 export interface Ticket {
   created_at: Generated<Timestamp>;
   created_by: number | null;
@@ -642,6 +674,11 @@ export interface Ticket {
 }
 
 export interface ToCount {
+  at: Timestamp | null;
+  id: Generated<number>;
+}
+
+export interface ToRecount {
   at: Timestamp | null;
   id: Generated<number>;
 }
@@ -695,6 +732,7 @@ export interface DB {
   draft_reader: DraftReader;
   draft_thread: DraftThread;
   draft_value: DraftValue;
+  letter_met: LetterMet;
   moderator: Moderator;
   notice: Notice;
   notice_choice: NoticeChoice;
@@ -703,6 +741,7 @@ export interface DB {
   organization_logo: OrganizationLogo;
   people_import: PeopleImport;
   person: Person;
+  person_counted: PersonCounted;
   person_in_month: PersonInMonth;
   person_picture: PersonPicture;
   publication: Publication;
@@ -734,8 +773,11 @@ export interface DB {
   thanks_between_parts: ThanksBetweenParts;
   thanks_draft: ThanksDraft;
   thanks_picture: ThanksPicture;
+  thanks_served: ThanksServed;
+  thanks_shown: ThanksShown;
   ticket: Ticket;
   to_count: ToCount;
+  to_recount: ToRecount;
   value: Value;
   value_for_staff: ValueForStaff;
   visitors_edition: VisitorsEdition;

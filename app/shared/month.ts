@@ -9,6 +9,12 @@ export function monthAfter(month: string, months = 1): string {
   return new Date(Date.UTC(year, number - 1 + months, 1)).toISOString().slice(0, 10);
 }
 
+/** A month as months since the year 0, as the figures of people are kept by. */
+export function numberOf(month: string): number {
+  const [year = 0, number = 0] = month.split('-').map(Number);
+  return 12 * year + number - 1;
+}
+
 /** The quarter of a day: from its first day to before the first of the next. */
 export function quarterOf(day: string): { from: string; until: string } {
   const number = Number(day.slice(5, 7));

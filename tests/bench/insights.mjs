@@ -21,10 +21,10 @@ export async function weighInsights(app, say, recognitions) {
   await growRecognitions(app.client, recognitions, { upToNow: true });
   const before = spent(app.child.pid, app.postmaster);
   const began = performance.now();
-  await app.client.query('insert into to_count (at) values (null)');
+  await app.client.query('insert into to_recount (at) values (null)');
   for (let left = 1; left > 0; ) {
     await new Promise((later) => setTimeout(later, 1000));
-    left = (await app.client.query('select count(*)::int as n from to_count')).rows[0].n;
+    left = (await app.client.query('select count(*)::int as n from to_recount')).rows[0].n;
   }
   const counting = spent(app.child.pid, app.postmaster).database - before.database;
   await app.client.query('analyze');

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Db } from '#db/connection.server';
 import { charterByNumber } from '~/features/charter/charter-queries.server';
+import type { Served } from '~/features/recognition/served';
 import { OPEN_TO_ALL } from '~/features/recognition/visible-to.server';
 import { monthAfter, quarterOf } from '~/shared/month';
 import { startOfDay } from '~/shared/zoned-time';
@@ -21,7 +22,7 @@ export async function countMonth(tx: Db, month: string, { zone, version }: Where
   const within = (column: RawBuilder<unknown>) =>
     sql`(${column} >= ${startOfDay(month, zone)} and ${column} < ${startOfDay(next, zone)})`;
   await sql`delete from shown_on_day where day >= ${month}::date and day < ${next}::date`.execute(tx);
-  for (const table of ['shown_in_team', 'person_in_month', 'thanks_between_parts', 'served_in_month'])
+  for (const table of COUNTED)
     await sql`delete from ${sql.table(table)} where month = ${month}::date`.execute(tx);
 
   const letters = sql`letters as materialized (
@@ -41,20 +42,29 @@ export async function countMonth(tx: Db, month: string, { zone, version }: Where
         join charter_version_behaviour_map m on m.version = ${version} and m.behaviour_id = rb.behaviour_id
         join charter_version_behaviour b on b.version = ${version} and b.behaviour_id = m.counts_for)`;
 
-  await sql`with ${letters}, ${got}, ${tags}, by_day as (
+  await sql`with recursive ${letters}, ${got}, ${tags}, up (team, above) as (
+        select id, id from team
+        union all
+        select up.team, t.parent_id from up join team t on t.id = up.above where t.parent_id is not null
+      ), by_day as (
         insert into shown_on_day (value_id, behaviour_id, day, letters)
         select value_id, behaviour_id, day, count(*) from tags group by 1, 2, 3
-      ), served as (
-        insert into served_in_month (month, team_id, customer, colleague, both_of_them, unsaid, own_team)
-        select ${month}::date, team_id, count(*) filter (where served = 'customer'), count(*) filter (where served = 'colleague'),
-          count(*) filter (where served = 'both'), count(*) filter (where served = 'unsaid'),
-          count(*) filter (where own)
-        from (select team_id, served, team_id > 0 and team_id = from_team as own from got
-          union all select ${ALL_TEAMS}, served, false from letters) who group by 2
+      ), at_home as materialized (
+        select tags.behaviour_id, tags.value_id, got.team_id, count(*) as thanks from tags join got using (id) group by 1, 2, 3
+      ), by_team as (
+        insert into thanks_shown (team_id, behaviour_id, month, value_id, thanks)
+        select up.above, behaviour_id, ${month}::date, value_id, sum(thanks) from at_home join up on up.team = team_id
+        group by 1, 2, 4
+      ), answers as materialized (
+        select team_id, served, team_id > 0 and team_id = from_team as own, count(*) as times from got group by 1, 2, 3
       )
-      insert into shown_in_team (month, behaviour_id, value_id, team_id, thanks)
-      select ${month}::date, tags.behaviour_id, tags.value_id, got.team_id, count(*) from tags join got using (id)
-      group by 2, 3, 4`.execute(tx);
+      insert into thanks_served (team_id, month, customer, colleague, both_of_them, unsaid, own_team)
+      select team_id, ${month}::date, ${timesServed('customer')}, ${timesServed('colleague')}, ${timesServed('both')},
+        ${timesServed('unsaid')}, coalesce(sum(times) filter (where own), 0)
+      from (select up.above as team_id, served, own, times from answers join up on up.team = team_id
+        union all select ${ANYBODY}, served, own, times from answers
+        union all select ${LETTERS}, served, false, count(*) from letters group by 2) who
+      group by 1`.execute(tx);
 
   await sql`with recursive ${letters}, ${got}, inside (team, part, scope, above) as (
         select id, id, coalesce(parent_id, 0), parent_id from team
@@ -93,10 +103,29 @@ export async function countMonth(tx: Db, month: string, { zone, version }: Where
         count(*) filter (where what = 'gave'), min(day) filter (where what = 'gave'), max(day) filter (where what = 'gave'),
         count(*) filter (where what = 'commented')
       from did group by 2`.execute(tx);
+
+  await sql`with ${letters}, beside as (
+        select x.recognition_id as id from reaction x join letters on letters.id = x.recognition_id
+        union all select c.recognition_id from comment c join letters on letters.id = c.recognition_id
+        union all select s.recognition_id from cosign s join letters on letters.id = s.recognition_id
+      ), met as (select id, count(*) as times from beside group by 1)
+      insert into letter_met (month, recognition_id, times)
+      select ${month}::date, letters.id, coalesce(times, 0) from letters left join met using (id)
+      order by 3 desc, 2 desc limit ${sql.lit(MOST_MET)}`.execute(tx);
 }
 
-/** In served_in_month the letters of the whole organization stand under this in place of a team. */
-export const ALL_TEAMS = sql.lit(-1);
+/** What is counted for a month, under its first day. */
+const COUNTED = ['thanks_shown', 'thanks_served', 'thanks_between_parts', 'person_in_month', 'letter_met'];
+
+/** In place of a team in thanks_served: what anybody got, and the letters themselves. */
+export const ANYBODY = sql.lit(0);
+export const LETTERS = sql.lit(-1);
+
+const timesServed = (answer: Served | 'unsaid') =>
+  sql`coalesce(sum(times) filter (where served = ${sql.lit(answer)}), 0)`;
+
+// Three are told of; some may be hidden before that.
+const MOST_MET = 100;
 
 /** A table from part to part is made for at most so many of them. */
 export const MOST_PARTS = 40;

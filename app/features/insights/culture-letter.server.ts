@@ -27,7 +27,7 @@ export async function readCultureLetter(db: Db, { month, house, locale }: Asked)
   const months = monthsBetween(since, month).length;
   const [rows, stories] = await Promise.all([
     listTurned(db, month, since),
-    listStories(db, { month, version, zone: house.timeZone }),
+    listStories(db, { month, version }),
   ]);
   const turns = findTurns(charter, rows, months);
   const quietest = quietestOf(charter, rows);

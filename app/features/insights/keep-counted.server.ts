@@ -4,6 +4,7 @@ import { inTransaction } from '#db/transaction.server';
 import { monthAfter, monthOf, monthsBetween, quarterOf } from '~/shared/month';
 import { dayOf } from '~/shared/zoned-time';
 import { countMonth, countQuarter } from './count-month.server';
+import { countPeople } from './count-people.server';
 
 // A process that is asked to end waits for a month at most; the others are left to the next round.
 const LONG_ENOUGH = 2000;
@@ -39,7 +40,7 @@ export function countDue(db: Db, now: Date): Promise<boolean> {
     const today = dayOf(now, zone);
     await spreadOut(tx, zone, today);
     const { rows } = await sql<{ month: string }>`
-      select distinct date_trunc('month', at at time zone ${zone})::date::text as month from to_count
+      select distinct date_trunc('month', at at time zone ${zone})::date::text as month from to_recount
       where at is not null order by 1 desc limit 2`.execute(tx);
     const { version } = await tx
       .selectFrom('charter_version')
@@ -53,29 +54,36 @@ export function countDue(db: Db, now: Date): Promise<boolean> {
       .limit(1)
       .execute();
     const stale = counted ? counted.quarter !== quarter.from : false;
-    if (!month && !stale) return false;
+    const { day } = await tx
+      .selectFrom('counted')
+      .select(sql<string | null>`day::text`.as('day'))
+      .executeTakeFirstOrThrow();
+    if (!month && !stale && day === today) return false;
     if (month) {
-      await sql`delete from to_count where date_trunc('month', at at time zone ${zone})::date = ${month}::date`.execute(
+      await sql`delete from to_recount where date_trunc('month', at at time zone ${zone})::date = ${month}::date`.execute(
         tx,
       );
       await countMonth(tx, month, { zone, version });
     }
     if (stale || (month && month >= quarter.from && month < quarter.until))
       await countQuarter(tx, today, { zone, version });
-    await tx.updateTable('counted').set({ at: now }).execute();
-    return rows.length > 1;
+    const more = rows.length > 1;
+    // Of many months, people are counted after the newest, so that their page has something to say, and after the last.
+    if (!more || day !== today) await countPeople(tx, today);
+    await tx.updateTable('counted').set({ at: now, day: today }).execute();
+    return more;
   });
 }
 
 /** Everything is every month from the first letter, or from the first month counted, to this one. */
 async function spreadOut(tx: Db, zone: string, today: string): Promise<void> {
-  const { rows: whole } = await sql`delete from to_count where at is null returning id`.execute(tx);
+  const { rows: whole } = await sql`delete from to_recount where at is null returning id`.execute(tx);
   if (!whole.length) return;
   const { rows } = await sql<{ first: string | null }>`
     select least((select min(created_at at time zone ${zone})::date from recognition), (select min(day) from shown_on_day))::text as first`.execute(
     tx,
   );
   const months = monthsBetween(monthOf(rows[0]?.first ?? today), monthAfter(monthOf(today)));
-  await sql`insert into to_count (at) select (month + interval '14 days') at time zone ${zone}
+  await sql`insert into to_recount (at) select (month + interval '14 days') at time zone ${zone}
     from unnest(${months}::date[]) month`.execute(tx);
 }

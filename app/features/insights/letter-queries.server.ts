@@ -3,7 +3,6 @@ import type { Db } from '#db/connection.server';
 import { mapCards } from '~/features/recognition/feed-queries.server';
 import { TOLD_TO_ALL } from '~/features/recognition/visible-to.server';
 import { monthAfter } from '~/shared/month';
-import { startOfDay } from '~/shared/zoned-time';
 import type { Turned } from './letter-turns';
 
 // Among so many that met the most response three are chosen.
@@ -41,25 +40,14 @@ export async function getMonthCounted(db: Db, month: string): Promise<MonthCount
 }
 
 /**
- * The letters of a month that all members may read, those that met the most responses, comments and signatures first;
- * read from the letters themselves, so that one hidden a moment ago is not among them.
+ * The letters of a month that all members may read, those that met the most responses, comments and signatures first.
+ * Whether they may is read from the letters themselves, so that one hidden a moment ago is not among them.
  */
-export async function listStories(
-  db: Db,
-  { month, version, zone }: { month: string; version: number; zone: string },
-) {
-  const from = (table: string) => sql`select m.recognition_id as id from ${sql.table(table)} m, span
-    where m.recognition_id between span.first and span.last`;
-  const { rows } = await sql<{ id: number }>`with written as materialized (
-      select r.id from recognition r where ${TOLD_TO_ALL}
-        and r.created_at >= ${startOfDay(month, zone)} and r.created_at < ${startOfDay(monthAfter(month), zone)}
-    ), span as materialized (select min(id) as first, max(id) as last from written),
-    met as (
-      select id, count(*) as times
-      from (${from('reaction')} union all ${from('comment')} union all ${from('cosign')}) each group by 1
-    )
-    select written.id from written left join met using (id)
-    order by coalesce(met.times, 0) desc, written.id desc limit ${sql.lit(CANDIDATES)}`.execute(db);
+export async function listStories(db: Db, { month, version }: { month: string; version: number }) {
+  const { rows } = await sql<{ id: number }>`select r.id
+    from letter_met m join recognition r on r.id = m.recognition_id
+    where m.month = ${month}::date and ${TOLD_TO_ALL}
+    order by m.times desc, r.id desc limit ${sql.lit(CANDIDATES)}`.execute(db);
   const cards = await mapCards(
     db,
     { id: 0 },

@@ -1,47 +1,34 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Db } from '#db/connection.server';
 import { here } from '~/features/people/looked-after.server';
-import { monthOf } from '~/shared/month';
+import { numberOf } from '~/shared/month';
+import { ANYBODY } from './count-month.server';
 import { FEWEST } from './figures';
+import type { Window } from './lately';
+import type { Period } from './period';
 import type { Scope } from './scope.server';
-
-/** Days from one to before another. */
-export type Window = { from: string; until: string };
 
 /** People (as `p`) who are here today and at home in a team of the scope. */
 export const inScope = ({ team, teams }: Pick<Scope, 'team' | 'teams'>): RawBuilder<SqlBool> =>
   team ? sql<SqlBool>`(${here} and p.home_team_id = any(${teams}::int[]))` : here;
 
-/**
- * Whether a month `m` of a person has a day with thanks in a window of 30 days or more. The first and the last such day
- * say it exactly: no window ends in the month it begins in, but for 30 of 31 days, where one day alone is outside.
- */
-const within = (what: 'got' | 'gave', { from, until }: Window) =>
-  sql<boolean>`coalesce(bool_or(m.${sql.raw(`last_${what}`)} >= ${from}::date and m.${sql.raw(`first_${what}`)} < ${until}::date), false)`;
-
 export type Seen = {
   /** Whether they have an account today. */
   account: boolean;
   people: number;
-  /** How many of them were thanked in each of the windows, in their order; and how many gave. */
+  /** How many of them were thanked in each of the windows of `lately`, in their order; and how many gave. */
   got: number[];
   gave: number[];
 };
 
-/** How many people were thanked, and how many thanked someone, in each of these windows. */
-export async function listSeen(db: Db, scope: Scope, windows: Window[]): Promise<Seen[]> {
-  const first = windows.map(({ from }) => from).sort()[0] ?? '';
-  const each = (what: 'got' | 'gave') =>
-    sql`array[${sql.join(windows.map((window) => within(what, window)))}]`;
-  const count = (what: 'got' | 'gave') =>
-    sql`array[${sql.join(windows.map((_, i) => sql`count(*) filter (where ${sql.ref(what)}[${sql.lit(i + 1)}])::int`))}]`;
+/** How many people were thanked lately, and how many thanked someone. */
+export async function listSeen(db: Db, scope: Scope): Promise<Seen[]> {
+  const each = (what: 'got_lately' | 'gave_lately') =>
+    sql`array[${sql.join([1, 2, 3, 4].map((i) => sql`(count(*) filter (where c.${sql.ref(what)}[${sql.lit(i)}]))::int`))}]`;
   const { rows } = await sql<Seen>`
-    select account, count(*)::int as people, ${count('got')} as got, ${count('gave')} as gave from (
-      select p.id, exists (select from account a where a.person_id = p.id) as account,
-        ${each('got')} as got, ${each('gave')} as gave
-      from person p left join person_in_month m on m.person_id = p.id and m.month >= ${monthOf(first)}::date
-      where ${inScope(scope)} group by p.id
-    ) each group by 1 order by 1 desc`.execute(db);
+    select a.person_id is not null as account, count(*)::int as people, ${each('got_lately')} as got, ${each('gave_lately')} as gave
+    from person p left join account a on a.person_id = p.id left join person_counted c on c.person_id = p.id
+    where ${inScope(scope)} group by 1 order by 1 desc`.execute(db);
   return rows;
 }
 
@@ -62,17 +49,29 @@ export function groupsOf(seen: Seen[]): { says: string; of: Seen[] }[] {
   ];
 }
 
-/** Thanks got by each tenth of the people, those thanked most first; the first tenths are the larger where it does not divide. */
-export async function listTenths(db: Db, scope: Scope, { from, until }: Window) {
-  const { rows } = await sql<{ tenth: number; people: number; thanked: number; thanks: number }>`
-    select tenth, count(*)::int as people, count(*) filter (where got > 0)::int as thanked, sum(got)::int as thanks from (
-      select got, ntile(10) over (order by got desc) as tenth from (
-        select coalesce(sum(m.got), 0) as got from person p
-        left join person_in_month m on m.person_id = p.id and m.month >= ${from}::date and m.month < ${until}::date
-        where ${inScope(scope)} group by p.id
-      ) people
-    ) placed group by 1 order by 1`.execute(db);
-  return rows;
+export type Tenth = { tenth: number; people: number; thanked: number; thanks: number };
+
+/**
+ * Thanks got by each tenth of the people, those thanked most first, in a period and in the one before; the first tenths
+ * are the larger where it does not divide.
+ */
+export async function listTenths(
+  db: Db,
+  scope: Scope,
+  { before, from, until }: Pick<Period, 'before' | 'from' | 'until'>,
+) {
+  const soFar = (month: string) =>
+    sql`coalesce(c.got_so_far[least(${sql.lit(numberOf(month) - 1)}, array_upper(c.got_so_far, 1))], 0)`;
+  const tenths = (got: 'now' | 'earlier') => sql`
+    select ${sql.lit(got)} as of, tenth, count(*)::int as people, (count(*) filter (where got > 0))::int as thanked, sum(got)::int as thanks
+    from (select ${sql.ref(got)} as got, ntile(10) over (order by ${sql.ref(got)} desc) as tenth from got) placed group by 2`;
+  const { rows } = await sql<Tenth & { of: 'now' | 'earlier' }>`
+    with got as materialized (
+      select ${soFar(until)} - ${soFar(from)} as now, ${soFar(from)} - ${soFar(before)} as earlier
+      from person p left join person_counted c on c.person_id = p.id where ${inScope(scope)}
+    ) ${tenths('now')} union all ${tenths('earlier')} order by 1, 2`.execute(db);
+  const those = (which: 'now' | 'earlier') => rows.flatMap(({ of, ...tenth }) => (of === which ? tenth : []));
+  return { now: those('now'), earlier: those('earlier') };
 }
 
 /** Thanks from part to part of the scope. What is no part of it today is 0. */
@@ -88,12 +87,13 @@ export async function listBetween(db: Db, { team, parts }: Scope, { from, until 
 }
 
 /** Of all thanks got by people at home in the scope then, how many came from another home team. */
-export async function getCrossed(db: Db, { team, teams }: Scope, { from, until }: Window) {
+export async function getCrossed(db: Db, { team }: Scope, { from, until }: Window) {
   const { rows } = await sql<{ thanks: number; crossed: number }>`
     select coalesce(sum(customer + colleague + both_of_them + unsaid), 0)::int as thanks,
       coalesce(sum(customer + colleague + both_of_them + unsaid - own_team), 0)::int as crossed
-    from served_in_month where month >= ${from}::date and month < ${until}::date
-      and ${team ? sql`team_id = any(${teams}::int[])` : sql`team_id >= 0`}`.execute(db);
+    from thanks_served where team_id = ${team?.id ?? ANYBODY} and month >= ${from}::date and month < ${until}::date`.execute(
+    db,
+  );
   return rows[0] ?? { thanks: 0, crossed: 0 };
 }
 

@@ -1,10 +1,9 @@
 import type { Db } from '#db/connection.server';
 import type { Actor } from '~/features/organization/actor';
 import { formatNumber } from '~/shared/formats';
-import { dayAfter } from '~/shared/zoned-time';
 import { showBetween } from './between.server';
 import { FEWEST, isShown } from './figures';
-import { getNewcomers, groupsOf, listSeen, listTenths, type Window } from './people-queries.server';
+import { getNewcomers, groupsOf, listSeen, listTenths, type Tenth } from './people-queries.server';
 import type { Period } from './period';
 import { sayShare } from './say-change';
 import type { Scope } from './scope.server';
@@ -14,7 +13,6 @@ type Asked = {
   organization: { figuresOff: string[]; timeZone: string };
   scope: Scope;
   period: Period;
-  today: string;
 };
 
 export type PeopleSeenData = Awaited<ReturnType<typeof showPeople>>;
@@ -22,21 +20,12 @@ export type PeopleSeenData = Awaited<ReturnType<typeof showPeople>>;
 /** Tenths are said of so many people thanked that none of them tells of one person. */
 export const FEWEST_THANKED = 4 * FEWEST;
 
-/** The last so many days, today among them. */
-export const lastDays = (days: number, today: string, back = 0): Window => ({
-  from: dayAfter(today, 1 - days * (back + 1)),
-  until: dayAfter(today, 1 - days * back),
-});
-
 /** What the page of who is seen shows, in words and numbers. */
-export async function showPeople(db: Db, { actor, organization, scope, period, today }: Asked) {
+export async function showPeople(db: Db, { actor, organization, scope, period }: Asked) {
   const { locale } = actor;
-  const windows = [lastDays(30, today), lastDays(30, today, 1), lastDays(90, today), lastDays(90, today, 1)];
-  const before = { from: period.before, until: period.from };
-  const [seen, tenths, tenthsBefore, between, newcomers] = await Promise.all([
-    listSeen(db, scope, windows),
+  const [seen, tenths, between, newcomers] = await Promise.all([
+    listSeen(db, scope),
     listTenths(db, scope, period),
-    listTenths(db, scope, before),
     showBetween(db, { scope, period, locale }),
     isShown(organization, 'newcomers') ? getNewcomers(db, scope, period, organization.timeZone) : null,
   ]);
@@ -60,7 +49,7 @@ export async function showPeople(db: Db, { actor, organization, scope, period, t
     sentence: all?.people
       ? `Of ${formatNumber(all.people, locale)} people here today, ${formatNumber(all.shares[1]?.count ?? 0, locale)} were thanked within the last 90 days, and ${formatNumber(all.shares[3]?.count ?? 0, locale)} thanked someone.`
       : `Fewer than ${FEWEST} people are at home here today: figures about so few would be about each of them.`,
-    concentration: sayConcentration(tenths, tenthsBefore, period, locale),
+    concentration: sayConcentration(tenths, period, locale),
     between,
     newcomers: newcomers && sayNewcomers(newcomers, locale),
     care: actor.manages && isShown(organization, 'care'),
@@ -69,18 +58,18 @@ export async function showPeople(db: Db, { actor, organization, scope, period, t
 
 type Tenths = Awaited<ReturnType<typeof listTenths>>;
 
-function sayConcentration(tenths: Tenths, before: Tenths, period: Period, locale: string) {
-  const thanked = tenths.reduce((sum, one) => sum + one.thanked, 0);
+function sayConcentration({ now, earlier }: Tenths, period: Period, locale: string) {
+  const thanked = now.reduce((sum, one) => sum + one.thanked, 0);
   if (thanked < FEWEST_THANKED) return null;
-  const total = (of: Tenths) => of.reduce((sum, one) => sum + one.thanks, 0);
-  const share = (of: Tenths) => sayShare(of[0]?.thanks ?? 0, total(of), locale);
-  const was = total(before) ? ` In ${period.saysBefore} it was ${share(before)}.` : '';
+  const total = (of: Tenth[]) => of.reduce((sum, one) => sum + one.thanks, 0);
+  const share = (of: Tenth[]) => sayShare(of[0]?.thanks ?? 0, total(of), locale);
+  const was = total(earlier) ? ` In ${period.saysBefore} it was ${share(earlier)}.` : '';
   return {
-    sentence: `The tenth of the people who were thanked most got ${share(tenths)} of all thanks.${was}`,
-    tenths: tenths.map(({ people, thanks }) => ({
+    sentence: `The tenth of the people who were thanked most got ${share(now)} of all thanks.${was}`,
+    tenths: now.map(({ people, thanks }) => ({
       ...{ people, thanks },
-      part: thanks / total(tenths),
-      share: sayShare(thanks, total(tenths), locale),
+      part: thanks / total(now),
+      share: sayShare(thanks, total(now), locale),
     })),
   };
 }

@@ -9,7 +9,7 @@ export type Scope = {
   team: { id: number; name: string } | null;
   /** Its id and the ids of all teams below it, also of those put away; empty for the whole organization. */
   teams: number[];
-  /** The teams one level below, each with all that lie below it: what figures by team are rolled up to. */
+  /** The teams one level below, each with all that lie below it: what figures by team are given for. */
   parts: { id: number; name: string; teams: number[] }[];
   /** What this person may look at. */
   choices: { id: number; path: string }[];

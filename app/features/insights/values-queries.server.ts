@@ -12,7 +12,7 @@ export async function listShown(db: Db, scope: Scope, { before, from, until }: P
     ? await sql<Shown>`select value_id as "valueId", behaviour_id as "behaviourId",
         coalesce(sum(thanks) filter (where month >= ${from}::date), 0)::int as now,
         coalesce(sum(thanks) filter (where month < ${from}::date), 0)::int as before
-      from shown_in_team where month >= ${before}::date and month < ${until}::date and team_id = any(${scope.teams}::int[])
+      from thanks_shown where team_id = ${scope.team.id} and month >= ${before}::date and month < ${until}::date
       group by 1, 2`.execute(db)
     : await sql<Shown>`select value_id as "valueId", behaviour_id as "behaviourId",
         coalesce(sum(letters) filter (where day >= ${from}::date), 0)::int as now,
@@ -25,9 +25,10 @@ export async function listShown(db: Db, scope: Scope, { before, from, until }: P
 export async function listMonthly(db: Db, scope: Scope, { from, until }: { from: string; until: string }) {
   type Row = { valueId: number; month: string; count: number };
   const { rows } = scope.team
-    ? await sql<Row>`select value_id as "valueId", month::text, sum(thanks)::int as count from shown_in_team
-      where month >= ${from}::date and month < ${until}::date and behaviour_id = 0 and team_id = any(${scope.teams}::int[])
-      group by 1, 2`.execute(db)
+    ? await sql<Row>`select value_id as "valueId", month::text, thanks as count from thanks_shown
+      where team_id = ${scope.team.id} and behaviour_id = 0 and month >= ${from}::date and month < ${until}::date`.execute(
+        db,
+      )
     : await sql<Row>`select value_id as "valueId", date_trunc('month', day)::date::text as month, sum(letters)::int as count
       from shown_on_day where day >= ${from}::date and day < ${until}::date and behaviour_id = 0 group by 1, 2`.execute(
         db,
@@ -37,14 +38,11 @@ export async function listMonthly(db: Db, scope: Scope, { from, until }: { from:
 
 /** Thanks got in the period in each part of the scope, by value. */
 export async function listByPart(db: Db, { parts }: Scope, { from, until }: Period) {
-  const pairs = parts.flatMap(({ id, teams }) => teams.map((team) => ({ id, team })));
   const { rows } = await sql<{ partId: number; valueId: number; thanks: number }>`
-    select part.id as "partId", s.value_id as "valueId", sum(s.thanks)::int as thanks
-    from shown_in_team s join unnest(${pairs.map(({ id }) => id)}::int[], ${pairs.map(({ team }) => team)}::int[]) part (id, team)
-      on part.team = s.team_id
-    where s.month >= ${from}::date and s.month < ${until}::date and s.behaviour_id = 0 group by 1, 2`.execute(
-    db,
-  );
+    select team_id as "partId", value_id as "valueId", sum(thanks)::int as thanks from thanks_shown
+    where team_id = any(${parts.map(({ id }) => id)}::int[]) and behaviour_id = 0
+      and month >= ${from}::date and month < ${until}::date
+    group by 1, 2`.execute(db);
   return rows;
 }
 
@@ -74,7 +72,7 @@ export async function listAround(db: Db, day: string, { today, days }: { today: 
  */
 export async function getCounted(db: Db, now: Date): Promise<{ at: Date | null; first: string | null }> {
   const { rows } = await sql<{ at: Date | null; first: string | null }>`
-    select (select case when at is null or exists (select from to_count) then at else ${now} end from counted) as at,
+    select (select case when at is null or exists (select from to_recount) then at else ${now} end from counted) as at,
       (select min(day)::text from shown_on_day where value_id = 0 and behaviour_id = 0) as first`.execute(db);
   return rows[0] ?? { at: null, first: null };
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
+import { countPeople } from '~/features/insights/count-people.server';
 import { countDue } from '~/features/insights/keep-counted.server';
 import { getLed } from '~/features/insights/leaders-queries.server';
 import {
@@ -12,9 +13,9 @@ import {
   listSeen,
   listTenths,
 } from '~/features/insights/people-queries.server';
-import { lastDays } from '~/features/insights/people-seen.server';
 import { type Scope, scopeAsked } from '~/features/insights/scope.server';
 import type { Actor } from '~/features/organization/actor';
+import { monthAfter, monthOf } from '~/shared/month';
 import { dayAfter } from '~/shared/zoned-time';
 import { aPublishedCharter } from '../../support/charter-factories';
 import { aDatabase } from '../../support/database';
@@ -50,7 +51,7 @@ type House = Awaited<ReturnType<typeof aHouse>>;
 
 /** Letters, with signatures and comments days later, some on letters that not all may read. */
 async function fill(house: House, letters: Parameters<typeof writeLetter>[2][]) {
-  for (const table of ['to_count', 'comment', 'cosign', 'recognition_behaviour', 'recognition_value'])
+  for (const table of ['to_recount', 'comment', 'cosign', 'recognition_behaviour', 'recognition_value'])
     await sql`delete from ${sql.table(table)}`.execute(db());
   await sql`delete from recognition_recipient`.execute(db());
   await sql`delete from recognition`.execute(db());
@@ -79,7 +80,7 @@ async function fill(house: House, letters: Parameters<typeof writeLetter>[2][]) 
   }
   await sql`update person set deactivated_at = now() where id = ${house.people[6]?.id}`.execute(db());
   // As the first time: everything.
-  await sql`insert into to_count (at) values (null)`.execute(db());
+  await sql`insert into to_recount (at) values (null)`.execute(db());
   while (await countDue(db(), now));
 }
 
@@ -114,8 +115,13 @@ test('a team that moved takes its letters along, also those of long ago', async 
 async function holds(house: House, scope: Scope, day: string) {
   const deeds = await plainDeeds(db(), ZONE);
   const people = await plainPeople(db(), scope);
-  const windows = [lastDays(30, day), lastDays(30, day, 1), lastDays(90, day), lastDays(90, day, 1)];
-  const seen = await listSeen(db(), scope, windows);
+  const days = (from: number, to: number) => ({
+    from: dayAfter(day, 1 - from),
+    until: dayAfter(day, 1 - to),
+  });
+  const windows = [days(30, 0), days(60, 30), days(90, 0), days(180, 90)];
+  await countPeople(db(), day);
+  const seen = await listSeen(db(), scope);
   const whoDid = (what: 'got' | 'gave', window: { from: string; until: string }, account: boolean) =>
     people.filter(
       (one) =>
@@ -131,13 +137,29 @@ async function holds(house: House, scope: Scope, day: string) {
   );
 
   const period = { from: '2026-08-01', until: '2026-11-01' };
-  const got = people
-    .map(({ id }) => deeds.got.filter((one) => one.person === id && inWindow(one, period)).length)
-    .sort((a, b) => b - a);
-  const tenths = await listTenths(db(), scope, period);
-  expect(tenths.reduce((sum, { thanks }) => sum + thanks, 0)).toBe(got.reduce((a, b) => a + b, 0));
-  const top = Math.ceil(people.length / 10);
-  expect(tenths[0]).toMatchObject({ people: top, thanks: got.slice(0, top).reduce((a, b) => a + b, 0) });
+  for (const [before, from, until] of [
+    ['2026-05-01', '2026-08-01', '2026-11-01'],
+    ['2026-09-01', '2026-10-01', '2026-11-01'],
+    ['2024-12-01', '2025-12-01', '2026-12-01'],
+    ['2026-07-01', '2026-08-01', '2026-09-01'],
+  ] as const) {
+    // Counted up to a day before some of these months: nothing got after it is known of then.
+    if (until > monthAfter(monthOf(day))) continue;
+    const tenths = await listTenths(db(), scope, { before, from, until });
+    for (const [which, window] of [
+      ['now', { from, until }],
+      ['earlier', { from: before, until: from }],
+    ] as const) {
+      const got = people
+        .map(({ id }) => deeds.got.filter((one) => one.person === id && inWindow(one, window)).length)
+        .sort((a, b) => b - a);
+      const sum = (numbers: number[]) => numbers.reduce((a, b) => a + b, 0);
+      const top = Math.ceil(people.length / 10);
+      expect(sum(tenths[which].map(({ thanks }) => thanks))).toBe(sum(got));
+      expect(sum(tenths[which].map(({ thanked }) => thanked))).toBe(got.filter(Boolean).length);
+      expect(tenths[which][0]).toMatchObject({ people: top, thanks: sum(got.slice(0, top)) });
+    }
+  }
 
   const within = deeds.got.filter((one) => inWindow(one, period));
   const partOf = (team: number | null) =>

@@ -6,17 +6,33 @@ type Counts = Record<string, Record<string, number>>;
 
 /** Counts everything from the raw rows, letter by letter, slowly and plainly. */
 export async function recount(db: Db, now: Date): Promise<Counts> {
-  const [{ time_zone: zone }, letters, recipients, values, behaviours, maps, lines, inVersion] =
-    await Promise.all([
-      db.selectFrom('organization').selectAll().executeTakeFirstOrThrow(),
-      db.selectFrom('recognition').selectAll().execute(),
-      db.selectFrom('recognition_recipient').selectAll().execute(),
-      db.selectFrom('recognition_value').selectAll().execute(),
-      db.selectFrom('recognition_behaviour').selectAll().execute(),
-      db.selectFrom('charter_version_value_map').selectAll().execute(),
-      db.selectFrom('charter_version_behaviour_map').selectAll().execute(),
-      db.selectFrom('charter_version_behaviour').selectAll().execute(),
-    ]);
+  const [
+    { time_zone: zone },
+    letters,
+    recipients,
+    values,
+    behaviours,
+    maps,
+    lines,
+    inVersion,
+    teams,
+    beside,
+  ] = await Promise.all([
+    db.selectFrom('organization').selectAll().executeTakeFirstOrThrow(),
+    db.selectFrom('recognition').selectAll().execute(),
+    db.selectFrom('recognition_recipient').selectAll().execute(),
+    db.selectFrom('recognition_value').selectAll().execute(),
+    db.selectFrom('recognition_behaviour').selectAll().execute(),
+    db.selectFrom('charter_version_value_map').selectAll().execute(),
+    db.selectFrom('charter_version_behaviour_map').selectAll().execute(),
+    db.selectFrom('charter_version_behaviour').selectAll().execute(),
+    db.selectFrom('team').selectAll().execute(),
+    Promise.all([
+      db.selectFrom('reaction').select('recognition_id').execute(),
+      db.selectFrom('comment').select('recognition_id').execute(),
+      db.selectFrom('cosign').select('recognition_id').execute(),
+    ]),
+  ]);
   const version = Math.max(0, ...maps.map((one) => one.version));
   const heirOf = (id: number) =>
     maps.find((one) => one.version === version && one.value_id === id)?.counts_for ?? null;
@@ -24,8 +40,10 @@ export async function recount(db: Db, now: Date): Promise<Counts> {
     const heir = lines.find((one) => one.version === version && one.behaviour_id === id)?.counts_for;
     return inVersion.find((one) => one.version === version && one.behaviour_id === heir);
   };
+  const withAbove = (id: number | null): number[] =>
+    id === null ? [] : [id, ...withAbove(teams.find((team) => team.id === id)?.parent_id ?? null)];
   const quarter = quarterOf(localTimeOf(now, zone).slice(0, 10));
-  const counts: Counts = { byDay: {}, inTeam: {}, served: {} };
+  const counts: Counts = { byDay: {}, inTeam: {}, served: {}, met: {} };
   const people = new Map<number, Set<number>>();
   const add = (table: string, ...key: (string | number)[]) => {
     const of = counts[table] as Record<string, number>;
@@ -53,10 +71,16 @@ export async function recount(db: Db, now: Date): Promise<Counts> {
     }
     for (const tag of tags) {
       add('byDay', tag, day);
-      for (const { team_id } of got) add('inTeam', month, tag, team_id ?? 0);
+      for (const { team_id } of got) for (const team of withAbove(team_id)) add('inTeam', month, tag, team);
     }
-    add('served', month, -1, letter.served ?? 'unsaid');
-    for (const { team_id } of got) add('served', month, team_id ?? 0, letter.served ?? 'unsaid');
+    (counts.met as Record<string, number>)[`${month} ${letter.id}`] = mine(beside.flat()).length;
+    const served = letter.served ?? 'unsaid';
+    add('served', month, -1, served);
+    for (const { team_id } of got)
+      for (const team of [0, ...withAbove(team_id)]) {
+        add('served', month, team, served);
+        if (team_id !== null && team_id === letter.giver_team_id) add('served', month, team, 'own');
+      }
   }
   const byPeople = Object.fromEntries([...people].map(([id, who]) => [String(id), who.size]));
   return { ...counts, byPeople };
@@ -64,11 +88,12 @@ export async function recount(db: Db, now: Date): Promise<Counts> {
 
 /** What the job counted, in the same shape. */
 export async function counted(db: Db): Promise<Counts> {
-  const [days, teams, served, people] = await Promise.all([
+  const [days, teams, served, people, met] = await Promise.all([
     db.selectFrom('shown_on_day').selectAll().execute(),
-    db.selectFrom('shown_in_team').selectAll().execute(),
-    db.selectFrom('served_in_month').selectAll().execute(),
+    db.selectFrom('thanks_shown').selectAll().execute(),
+    db.selectFrom('thanks_served').selectAll().execute(),
     db.selectFrom('shown_by_people').selectAll().execute(),
+    db.selectFrom('letter_met').selectAll().execute(),
   ]);
   const dayOf = (at: Date | string) => (typeof at === 'string' ? at : localDay(at));
   return {
@@ -82,12 +107,13 @@ export async function counted(db: Db): Promise<Counts> {
       ]),
     ),
     served: Object.fromEntries(
-      served.flatMap(({ month, team_id, both_of_them: both, ...row }) =>
-        Object.entries({ customer: row.customer, colleague: row.colleague, both, unsaid: row.unsaid })
+      served.flatMap(({ month, team_id, both_of_them: both, own_team: own, ...row }) =>
+        Object.entries({ customer: row.customer, colleague: row.colleague, both, unsaid: row.unsaid, own })
           .filter(([, count]) => count > 0)
           .map(([answer, count]) => [`${dayOf(month)} ${team_id} ${answer}`, count]),
       ),
     ),
+    met: Object.fromEntries(met.map((row) => [`${dayOf(row.month)} ${row.recognition_id}`, row.times])),
     byPeople: Object.fromEntries(people.map((row) => [String(row.value_id), row.people])),
   };
 }
