@@ -7,6 +7,7 @@ import { FEWEST } from './figures';
 import type { Window } from './lately';
 import type { Period } from './period';
 import type { Scope } from './scope.server';
+import type { Got } from './tenths';
 
 /** People (as `p`) who are here today and at home in a team of the scope. */
 export const inScope = ({ team, teams }: Pick<Scope, 'team' | 'teams'>): RawBuilder<SqlBool> =>
@@ -49,29 +50,21 @@ export function groupsOf(seen: Seen[]): { says: string; of: Seen[] }[] {
   ];
 }
 
-export type Tenth = { tenth: number; people: number; thanked: number; thanks: number };
-
-/**
- * Thanks got by each tenth of the people, those thanked most first, in a period and in the one before; the first tenths
- * are the larger where it does not divide.
- */
-export async function listTenths(
+/** How many people got how many thanks, in a period and in the one before. */
+export async function listGot(
   db: Db,
   scope: Scope,
   { before, from, until }: Pick<Period, 'before' | 'from' | 'until'>,
 ) {
   const soFar = (month: string) =>
     sql`coalesce(c.got_so_far[least(${sql.lit(numberOf(month) - 1)}, array_upper(c.got_so_far, 1))], 0)`;
-  const tenths = (got: 'now' | 'earlier') => sql`
-    select ${sql.lit(got)} as of, tenth, count(*)::int as people, (count(*) filter (where got > 0))::int as thanked, sum(got)::int as thanks
-    from (select ${sql.ref(got)} as got, ntile(10) over (order by ${sql.ref(got)} desc) as tenth from got) placed group by 2`;
-  const { rows } = await sql<Tenth & { of: 'now' | 'earlier' }>`
-    with got as materialized (
-      select ${soFar(until)} - ${soFar(from)} as now, ${soFar(from)} - ${soFar(before)} as earlier
+  const { rows } = await sql<Got & { earlier: boolean }>`
+    select grouping(now) = 1 as earlier, case when grouping(now) = 1 then before else now end as thanks, count(*)::int as people
+    from (
+      select ${soFar(until)} - ${soFar(from)} as now, ${soFar(from)} - ${soFar(before)} as before
       from person p left join person_counted c on c.person_id = p.id where ${inScope(scope)}
-    ) ${tenths('now')} union all ${tenths('earlier')} order by 1, 2`.execute(db);
-  const those = (which: 'now' | 'earlier') => rows.flatMap(({ of, ...tenth }) => (of === which ? tenth : []));
-  return { now: those('now'), earlier: those('earlier') };
+    ) got group by grouping sets ((now), (before))`.execute(db);
+  return { now: rows.filter(({ earlier }) => !earlier), before: rows.filter(({ earlier }) => earlier) };
 }
 
 /** Thanks from part to part of the scope. What is no part of it today is 0. */

@@ -3,10 +3,11 @@ import type { Actor } from '~/features/organization/actor';
 import { formatNumber } from '~/shared/formats';
 import { showBetween } from './between.server';
 import { FEWEST, isShown } from './figures';
-import { getNewcomers, groupsOf, listSeen, listTenths, type Tenth } from './people-queries.server';
+import { getNewcomers, groupsOf, listGot, listSeen } from './people-queries.server';
 import type { Period } from './period';
 import { sayShare } from './say-change';
 import type { Scope } from './scope.server';
+import { type Tenth, tenthsOf } from './tenths';
 
 type Asked = {
   actor: Actor;
@@ -23,9 +24,9 @@ export const FEWEST_THANKED = 4 * FEWEST;
 /** What the page of who is seen shows, in words and numbers. */
 export async function showPeople(db: Db, { actor, organization, scope, period }: Asked) {
   const { locale } = actor;
-  const [seen, tenths, between, newcomers] = await Promise.all([
+  const [seen, got, between, newcomers] = await Promise.all([
     listSeen(db, scope),
-    listTenths(db, scope, period),
+    listGot(db, scope, period),
     showBetween(db, { scope, period, locale }),
     isShown(organization, 'newcomers') ? getNewcomers(db, scope, period, organization.timeZone) : null,
   ]);
@@ -49,21 +50,21 @@ export async function showPeople(db: Db, { actor, organization, scope, period }:
     sentence: all?.people
       ? `Of ${formatNumber(all.people, locale)} people here today, ${formatNumber(all.shares[1]?.count ?? 0, locale)} were thanked within the last 90 days, and ${formatNumber(all.shares[3]?.count ?? 0, locale)} thanked someone.`
       : `Fewer than ${FEWEST} people are at home here today: figures about so few would be about each of them.`,
-    concentration: sayConcentration(tenths, period, locale),
+    concentration: sayConcentration({ now: tenthsOf(got.now), before: tenthsOf(got.before) }, period, locale),
     between,
     newcomers: newcomers && sayNewcomers(newcomers, locale),
     care: actor.manages && isShown(organization, 'care'),
   };
 }
 
-type Tenths = Awaited<ReturnType<typeof listTenths>>;
+type Tenths = { now: Tenth[]; before: Tenth[] };
 
-function sayConcentration({ now, earlier }: Tenths, period: Period, locale: string) {
+function sayConcentration({ now, before }: Tenths, period: Period, locale: string) {
   const thanked = now.reduce((sum, one) => sum + one.thanked, 0);
   if (thanked < FEWEST_THANKED) return null;
   const total = (of: Tenth[]) => of.reduce((sum, one) => sum + one.thanks, 0);
   const share = (of: Tenth[]) => sayShare(of[0]?.thanks ?? 0, total(of), locale);
-  const was = total(earlier) ? ` In ${period.saysBefore} it was ${share(earlier)}.` : '';
+  const was = total(before) ? ` In ${period.saysBefore} it was ${share(before)}.` : '';
   return {
     sentence: `The tenth of the people who were thanked most got ${share(now)} of all thanks.${was}`,
     tenths: now.map(({ people, thanks }) => ({
