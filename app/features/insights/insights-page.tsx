@@ -45,7 +45,7 @@ export function InsightsPage(props: InsightsPageProps) {
       <InsightPages title={title} query={query} whole={whole} />
       <form method="get" className="insight-choice">
         {asOfToday ? null : (
-          <>
+          <span>
             <label htmlFor="months">Over</label>
             <select className="in" id="months" name="months" defaultValue={period.months} key={period.months}>
               {LENGTHS.map(({ months, says }) => (
@@ -54,13 +54,13 @@ export function InsightsPage(props: InsightsPageProps) {
                 </option>
               ))}
             </select>
-          </>
+          </span>
         )}
         <input type="hidden" name="last" value={period.last} />
         {ofReader ? (
           <input type="hidden" name="team" value={team?.id ?? ''} />
         ) : (
-          <>
+          <span>
             <label htmlFor="team">Of</label>
             <select className="in" id="team" name="team" defaultValue={team?.id ?? ''} key={team?.id ?? 0}>
               {whole ? <option value="">The whole organization</option> : null}
@@ -70,7 +70,7 @@ export function InsightsPage(props: InsightsPageProps) {
                 </option>
               ))}
             </select>
-          </>
+          </span>
         )}
         <button className="btn" type="submit">
           Show
