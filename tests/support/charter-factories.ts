@@ -23,17 +23,22 @@ export async function aDraftValue(db: Db, leader: Actor, name: string) {
 }
 
 /** Publishes the draft as it stands. */
-export async function publish(db: Db, leader: Actor, replaces: number) {
+export async function publish(db: Db, leader: Actor, replaces: number, now = new Date()) {
   const fingerprint = fingerprintOf(await getDraft(db));
-  return publishCharter(db, leader, { replaces, fingerprint, note: '' });
+  return publishCharter(db, leader, { replaces, fingerprint, note: '' }, now);
 }
 
 /** A published version 1 with a vision and these values. */
-export async function aPublishedCharter(db: Db, leader: Actor, names = ['Safe hands', 'Stay a minute']) {
+export async function aPublishedCharter(
+  db: Db,
+  leader: Actor,
+  names = ['Safe hands', 'Stay a minute'],
+  now = new Date(),
+) {
   await saveField(db, leader, { field: 'vision', text: 'Whoever comes to us is family.', base: '' });
   const values = [];
   for (const name of names) values.push(await aDraftValue(db, leader, name));
-  await publish(db, leader, 0);
+  await publish(db, leader, 0, now);
   return values;
 }
 

@@ -23,7 +23,7 @@ async function aHouse() {
     ...anActor(await aLeader(db(), { name: 'Helena', password: 'a long enough one' })),
     timeZone: 'Europe/Zurich',
   };
-  await aPublishedCharter(db(), leader, ['Safe hands']);
+  await aPublishedCharter(db(), leader, ['Safe hands'], new Date('2026-11-02T10:00:00Z'));
   await aDraftValue(db(), leader, 'Leave it better');
   return leader;
 }
