@@ -26,6 +26,7 @@ async function people(javaScriptEnabled: boolean) {
     .innerJoin('account', 'account.person_id', 'person.id')
     .where('role', '=', 'member')
     .select(['id', 'name'])
+    .orderBy('id')
     .executeTakeFirstOrThrow();
   const enter = async (id: number) =>
     server.enter(await open({ javaScriptEnabled, baseURL: server.origin() }), id);
