@@ -2,6 +2,7 @@ import { json, type LoaderFunctionArgs, type MetaFunction, redirect } from '@rem
 import { useLoaderData } from '@remix-run/react';
 import { charterByNumber, listWordings } from '~/features/charter/charter-queries.server';
 import { historyOfValue } from '~/features/charter/value-history';
+import { valuePath } from '~/features/charter/value-path';
 import { drawLetters } from '~/features/recognition/draw-letters.server';
 import { readFilter } from '~/features/recognition/feed-filter';
 import { listFeed } from '~/features/recognition/feed-queries.server';
@@ -11,7 +12,6 @@ import { getValueStories } from '~/features/stories/value-stories.server';
 import { found, readId, requireActor } from '~/shared/asking.server';
 import { draw } from '~/shared/draw.server';
 import { formatDate } from '~/shared/formats';
-import { slugOf } from '~/shared/slug';
 import { Once } from '~/shared/ui/once';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -25,7 +25,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const version = context.organization?.charterVersion ?? 0;
   const charter = await charterByNumber(db, version);
   const value = found(charter?.values.find((one) => one.id === id));
-  const path = `/culture/${id}-${slugOf(value.name)}`;
+  const path = valuePath(value);
   const url = new URL(request.url);
   if (decodeURIComponent(url.pathname) !== path) throw redirect(encodeURI(path) + url.search, 301);
   const { before } = readFilter(request);

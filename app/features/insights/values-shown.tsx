@@ -1,3 +1,4 @@
+import { valuePath } from '~/features/charter/value-path';
 import { formatNumber } from '~/shared/formats';
 import { Glyph } from '~/shared/ui/glyph';
 import { MonthBars } from './month-bars';
@@ -16,7 +17,7 @@ export function ValuesShown({ values, quiet, most, months, unit, locale }: Value
           </div>
           <div>
             <h2 id={`v${value.id}`}>
-              <a href={`/culture/${value.id}`}>{value.name}</a>
+              <a href={valuePath(value)}>{value.name}</a>
             </h2>
             <p>
               <a className="figure" href={value.stories}>

@@ -1,3 +1,4 @@
+import { valuePath } from '~/features/charter/value-path';
 import { Stamp } from '~/shared/ui/stamp';
 import type { CardValue } from './word-cards.server';
 
@@ -11,7 +12,7 @@ export function LetterStamp({ value }: { value: CardValue }) {
         value={shown}
         note={value.behaviour}
         noteHref={value.behaviourId ? `/?behaviour=${value.behaviourId}` : undefined}
-        href={value.todayId ? `/culture/${value.todayId}` : undefined}
+        href={value.todayId ? valuePath({ id: value.todayId, name: shown.name }) : undefined}
       />
       {renamed ? (
         <p className="since">

@@ -1,3 +1,4 @@
+import { valuePath } from '~/features/charter/value-path';
 import { formatNumber } from '~/shared/formats';
 import type { Lived } from './lived.server';
 import { Told } from './told';
@@ -24,7 +25,7 @@ export function HowLived({ value, lived, locale }: HowLivedProps) {
     <div className="told">
       <h3>How it is lived</h3>
       {lived.people ? <p className="shown">{sayPeople(lived.people, locale)}</p> : null}
-      <Told told={lived.told} more={{ to: `/culture/${value.id}`, says: all }} />
+      <Told told={lived.told} more={{ to: valuePath(value), says: all }} />
     </div>
   );
 }
