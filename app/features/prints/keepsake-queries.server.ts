@@ -1,6 +1,6 @@
 import { type SqlBool, sql } from 'kysely';
 import type { Db } from '#db/connection.server';
-import { selectCards } from '~/features/recognition/feed-queries.server';
+import { selectCards } from '~/features/recognition/select-cards.server';
 import { visibleTo } from '~/features/recognition/visible-to.server';
 import { type Card, wordCards } from '~/features/recognition/word-cards.server';
 import { localTimeOf } from '~/shared/zoned-time';

@@ -1,7 +1,7 @@
 import { type SqlBool, sql } from 'kysely';
 import type { Db } from '#db/connection.server';
 import { NO_HEIRS, narrowed } from '~/features/recognition/feed-page.server';
-import { selectCards } from '~/features/recognition/feed-queries.server';
+import { selectCards } from '~/features/recognition/select-cards.server';
 import { TOLD_TO_ALL } from '~/features/recognition/visible-to.server';
 import { type Card, wordCards } from '~/features/recognition/word-cards.server';
 

@@ -4,7 +4,7 @@ import { charterByNumber } from '~/features/charter/charter-queries.server';
 import type { Actor } from '~/features/organization/actor';
 import { found } from '~/shared/asking.server';
 import type { Asker } from './feed-page.server';
-import { selectCards } from './feed-queries.server';
+import { selectCards } from './select-cards.server';
 import { visibleTo } from './visible-to.server';
 import { type Card, wordCards } from './word-cards.server';
 

@@ -1,6 +1,6 @@
 import type { Db } from '#db/connection.server';
 import { charterByNumber } from '~/features/charter/charter-queries.server';
-import type { UnwordedCard } from './feed-queries.server';
+import type { UnwordedCard } from './select-cards.server';
 
 export type Card = Omit<UnwordedCard, 'tags'> & { values: CardValue[] };
 

@@ -4,7 +4,7 @@ import type { Value } from '~/features/charter/charter';
 import { charterByNumber } from '~/features/charter/charter-queries.server';
 import { shorten } from '~/features/prints/measure-text';
 import { idsOfPage, NO_HEIRS, narrowed } from '~/features/recognition/feed-page.server';
-import { selectCards } from '~/features/recognition/feed-queries.server';
+import { selectCards } from '~/features/recognition/select-cards.server';
 import { TOLD_TO_ALL } from '~/features/recognition/visible-to.server';
 import { type Card, wordCards } from '~/features/recognition/word-cards.server';
 import { listChosen } from '~/features/stories/chosen-stories.server';
