@@ -12,8 +12,9 @@ import {
   useRouteError,
   useRouteLoaderData,
 } from '@remix-run/react';
-import type { ReactNode } from 'react';
-import { forgetWord, readWord } from '~/shared/flash.server';
+import { type ReactNode, useEffect } from 'react';
+import { takeWord } from '~/shared/flash.server';
+import { forgetWord } from '~/shared/forget-word';
 import { readTheme, type Theme } from '~/shared/theme.server';
 import { ErrorPage } from '~/shared/ui/error-page';
 import { Frame } from '~/shared/ui/frame';
@@ -31,9 +32,7 @@ export const links: LinksFunction = () => [
 export const meta: MetaFunction = () => [{ title: 'Credo' }];
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const word = await readWord(request);
-  const headers = new Headers();
-  if (word) headers.append('Set-Cookie', await forgetWord());
+  const { word, headers } = await takeWord(request);
   const { organization, actor, demo } = context;
   return json({ organization, actor, demo, word, theme: readTheme(request) }, { headers });
 }
@@ -82,7 +81,11 @@ function Page({ theme, scripts, book, bare, lang = 'en', children }: PageProps) 
 type Handle = { book?: boolean; asVisitor?: boolean; bare?: boolean };
 
 export default function App() {
-  const { organization, actor, demo, word, theme } = useLoaderData<typeof loader>();
+  const data = useLoaderData<typeof loader>();
+  const { organization, actor, demo, word, theme } = data;
+  useEffect(() => {
+    if (data.word) forgetWord();
+  }, [data]);
   const matches = useMatches();
   const { book, asVisitor, bare } = Object.assign({}, ...matches.map(({ handle }) => handle)) as Handle;
   const lang = matches.map(({ data }) => (data as { lang?: string } | undefined)?.lang).find(Boolean);

@@ -28,6 +28,30 @@ create table thanks_served (
 );
 create index thanks_served_month on thanks_served (month);
 
+-- What was counted already, team by team, so that no page is empty meanwhile.
+with recursive up (team, above) as (
+  select id, id from team
+  union all
+  select up.team, t.parent_id from up join team t on t.id = up.above where t.parent_id is not null
+)
+insert into thanks_shown (team_id, behaviour_id, month, value_id, thanks)
+select up.above, behaviour_id, month, value_id, sum(thanks) from shown_in_team join up on up.team = team_id
+group by 1, 2, 3, 4;
+
+with recursive up (team, above) as (
+  select id, id from team
+  union all
+  select up.team, t.parent_id from up join team t on t.id = up.above where t.parent_id is not null
+), counted_for as (
+  select up.above as team_id, month, customer, colleague, both_of_them, unsaid, own_team
+  from served_in_month join up on up.team = team_id
+  union all
+  select least(team_id, 0), month, customer, colleague, both_of_them, unsaid, own_team from served_in_month
+)
+insert into thanks_served (team_id, month, customer, colleague, both_of_them, unsaid, own_team)
+select team_id, month, sum(customer), sum(colleague), sum(both_of_them), sum(unsaid), sum(own_team) from counted_for
+group by 1, 2;
+
 -- What is asked of everybody at once, one row for each person who ever got or gave thanks. All rows are thrown away with
 -- every count, so nothing holds them to people: processes of the version before merge two of them without a look here.
 create table person_counted (
@@ -42,14 +66,15 @@ create table person_counted (
 -- The letters of a month that met the most responses, comments and signatures.
 create table letter_met (
   month date not null,
-  recognition_id integer not null references recognition on delete cascade,
+  -- No reference: a letter that is deleted while its month is counted would wait for it, and both for each other.
+  recognition_id integer not null,
   times integer not null,
   primary key (month, recognition_id)
 );
-create index letter_met_recognition on letter_met (recognition_id);
 
--- The day up to which the last 30 and 90 are counted.
+-- The day up to which the last 30 and 90 are counted. Until people are, pages say that nothing has been counted yet.
 alter table counted add column day date;
+update counted set at = null;
 
 -- Instants of what changed, whose months are to be counted anew; null for all of them. The job takes them away.
 create table to_recount (

@@ -20,7 +20,7 @@ export function DraftPresence({ present, values }: DraftPresenceProps) {
     revalidate();
   }, [state, moving, revalidate]);
   useLive('draft', () => {
-    // Asking anew amid a visit would throw away what it was just answered, the word that says what was done too.
+    // Asking anew amid a visit would begin that anew.
     if (state === 'idle' && moving === 'idle') revalidate();
     else missed.current = true;
   });

@@ -57,7 +57,7 @@ export async function listGot(
   { before, from, until }: Pick<Period, 'before' | 'from' | 'until'>,
 ) {
   const soFar = (month: string) =>
-    sql`coalesce(c.got_so_far[least(${sql.lit(numberOf(month) - 1)}, array_upper(c.got_so_far, 1))], 0)`;
+    sql`coalesce(c.got_so_far[least(${numberOf(month) - 1}::int, array_upper(c.got_so_far, 1))], 0)`;
   const { rows } = await sql<Got & { earlier: boolean }>`
     select grouping(now) = 1 as earlier, case when grouping(now) = 1 then before else now end as thanks, count(*)::int as people
     from (

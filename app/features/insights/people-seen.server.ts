@@ -60,11 +60,11 @@ export async function showPeople(db: Db, { actor, organization, scope, period }:
 type Tenths = { now: Tenth[]; before: Tenth[] };
 
 function sayConcentration({ now, before }: Tenths, period: Period, locale: string) {
-  const thanked = now.reduce((sum, one) => sum + one.thanked, 0);
-  if (thanked < FEWEST_THANKED) return null;
+  const enough = (of: Tenth[]) => of.reduce((sum, one) => sum + one.thanked, 0) >= FEWEST_THANKED;
+  if (!enough(now)) return null;
   const total = (of: Tenth[]) => of.reduce((sum, one) => sum + one.thanks, 0);
   const share = (of: Tenth[]) => sayShare(of[0]?.thanks ?? 0, total(of), locale);
-  const was = total(before) ? ` In ${period.saysBefore} it was ${share(before)}.` : '';
+  const was = enough(before) ? ` In ${period.saysBefore} it was ${share(before)}.` : '';
   return {
     sentence: `The tenth of the people who were thanked most got ${share(now)} of all thanks.${was}`,
     tenths: now.map(({ people, thanks }) => ({

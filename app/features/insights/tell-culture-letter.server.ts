@@ -10,7 +10,7 @@ import { monthToTell } from './month-to-tell';
 
 /**
  * Tells every leader once of the letter about the month that has ended, where something was written in it that all
- * members may read.
+ * members may read, once all of it is counted.
  */
 export async function tellCultureLetter(db: Db, now: Date): Promise<void> {
   const month = monthToTell(now);
@@ -19,7 +19,7 @@ export async function tellCultureLetter(db: Db, now: Date): Promise<void> {
   await onceAnHour(db, key, now, () =>
     inTransaction(db, async (tx) => {
       const house = await tx.selectFrom('organization').select('time_zone').executeTakeFirst();
-      if (!house || !(await wasWritten(tx, month, house.time_zone, now))) return;
+      if (!house || !(await isReady(tx, month, house.time_zone, now))) return;
       const { rows } = await sql<{ id: number }>`
         select p.id from account a join person p on p.id = a.person_id
         where p.role <> 'member' and not exists (
@@ -30,12 +30,14 @@ export async function tellCultureLetter(db: Db, now: Date): Promise<void> {
   );
 }
 
-/** Whether the month has ended where the organization is, and a letter of it is open to all. */
-async function wasWritten(tx: Db, month: string, zone: string, now: Date): Promise<boolean> {
-  const until = startOfDay(monthAfter(month), zone);
+/** Whether the month has ended where the organization is, is counted, and a letter of it is open to all. */
+async function isReady(tx: Db, month: string, zone: string, now: Date): Promise<boolean> {
+  const [from, until] = [startOfDay(month, zone), startOfDay(monthAfter(month), zone)];
   if (until > now) return false;
   const { rows } = await sql`select from recognition r
-    where ${OPEN_TO_ALL}
-      and r.created_at >= ${startOfDay(month, zone)} and r.created_at < ${until} limit 1`.execute(tx);
+    where ${OPEN_TO_ALL} and r.created_at >= ${from} and r.created_at < ${until}
+      and not exists (select from to_recount where at is null or (at >= ${from} and at < ${until})) limit 1`.execute(
+    tx,
+  );
   return rows.length > 0;
 }
