@@ -82,6 +82,18 @@ test('two leaders write at once: each sees that the other is there, what they wr
   const words = { one: 'Nobody lies awake alone here.', two: 'Nobody waits alone here.' };
   expect(await textOf(pages[loser], 'Our vision').inputValue()).toBe(words[loser]);
   await pages[loser].getByRole('blockquote').getByText(words[winner]).waitFor();
+  // While the answer is on its way, another change is told of.
+  await pages[loser].route(/\/charter\/draft\/discarding/, async (route) => {
+    const answer = await route.fetch({ maxRedirects: 0 });
+    await textOf(pages[winner], 'Whom we serve').fill('Whoever comes to us, at any hour.');
+    await pages[winner]
+      .locator('form.draft-text')
+      .filter({ has: textOf(pages[winner], 'Whom we serve') })
+      .getByText(/^Saved \d/)
+      .waitFor();
+    await pages[loser].waitForTimeout(500);
+    await route.fulfill({ response: answer });
+  });
   await pages[loser].getByRole('button', { name: /^Leave mine as a suggestion/ }).click();
   await pages[loser].getByText('Your text stands beside theirs as a suggestion.').waitFor();
   await pages[winner].goto('/charter/draft');

@@ -1,4 +1,4 @@
-import { useNavigation, useRevalidator } from '@remix-run/react';
+import { useFetchers, useNavigation, useRevalidator } from '@remix-run/react';
 import { useEffect, useRef } from 'react';
 import { Avatar } from '~/shared/ui/avatar';
 import { useLive } from '~/shared/ui/use-live';
@@ -12,17 +12,19 @@ type DraftPresenceProps = { present: Present[]; values: Parameters<typeof nameOf
 /** Who else has the draft open, and where they write. Keeps this page as fresh as theirs. */
 export function DraftPresence({ present, values }: DraftPresenceProps) {
   const { revalidate, state } = useRevalidator();
-  const moving = useNavigation().state;
+  const moving = useNavigation().state !== 'idle';
+  const saving = useFetchers().some((fetcher) => fetcher.state !== 'idle');
+  // Asking anew amid a visit begins that anew, and amid a save the router leaves where its answer leads.
+  const busy = state !== 'idle' || moving || saving;
   const missed = useRef(false);
   useEffect(() => {
-    if (!missed.current || state !== 'idle' || moving !== 'idle') return;
+    if (!missed.current || busy) return;
     missed.current = false;
     revalidate();
-  }, [state, moving, revalidate]);
+  }, [busy, revalidate]);
   useLive('draft', () => {
-    // Asking anew amid a visit would begin that anew.
-    if (state === 'idle' && moving === 'idle') revalidate();
-    else missed.current = true;
+    if (busy) missed.current = true;
+    else revalidate();
   });
 
   useEffect(() => {
