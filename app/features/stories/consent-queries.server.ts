@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Db } from '#db/connection.server';
 import type { Actor } from '~/features/organization/actor';
 import { TOLD_TO_ALL, visibleTo } from '~/features/recognition/visible-to.server';
-import { PEOPLE_ON, WORDED_AT } from './told-to-visitors.server';
+import { PEOPLE_ON, STANDS, WORDED_AT } from './told-to-visitors.server';
 
 export type Consent = {
   /** null while they have not answered about the words as they stand. */
@@ -24,7 +24,7 @@ export async function findConsent(
   id: number,
 ): Promise<Consent | undefined> {
   const { rows } = await sql<Consent>`
-    select case when c.agreed and c.answered_at < ${WORDED_AT} then null else c.agreed end as agreed,
+    select ${STANDS} as agreed,
       c.answered_at as "answeredAt", s.visitors_at is not null as asked,
       extract(epoch from ${WORDED_AT})::text as words
     from recognition r left join story s on s.recognition_id = r.id
@@ -39,7 +39,7 @@ export async function listConsentAsked(db: Db, actor: Pick<Actor, 'id'>): Promis
   const { rows } = await sql<{ id: number }>`
     select r.id from story_consent c join recognition r on r.id = c.recognition_id join story s on s.recognition_id = r.id
     where c.person_id = ${actor.id} and s.visitors_at is not null and ${TOLD_TO_ALL}
-      and (c.agreed is null or (c.agreed and c.answered_at < ${WORDED_AT}))
+      and ${STANDS} is null
       and ${actor.id} in (select person_id from ${PEOPLE_ON} named)
     order by r.id desc limit 5`.execute(db);
   return rows;

@@ -10,6 +10,11 @@ export const PEOPLE_ON = sql<{ person_id: number }>`(select r.giver_id as person
 export const WORDED_AT = sql<Date>`greatest(coalesce(r.edited_at, r.created_at),
   (select max(signed.created_at) from cosign signed where signed.recognition_id = r.id))`;
 
+/** What stands of an answer `c` about a letter `r`: nothing, where it agreed to other words than those that stand now. */
+export const STANDS = sql<
+  boolean | null
+>`(case when c.agreed and c.answered_at < ${WORDED_AT} then null else c.agreed end)`;
+
 /** Whether a person `p` on a letter `r` can sign in, and so take back what they agreed to. */
 export const CAN_ANSWER = sql<SqlBool>`(p.deactivated_at is null
     and exists (select from account where account.person_id = p.id))`;
