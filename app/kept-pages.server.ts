@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { NextFunction, Request, Response } from 'express';
+import { WORD_COOKIE } from '~/shared/forget-word';
 import { themeIn } from '~/shared/theme.server';
 
 type Kept = { body: Buffer; headers: Record<string, string>; etag: string; until: number };
@@ -19,7 +20,7 @@ export function keepVisitorPages(now: () => Date) {
     const { organization, actor } = response.locals.asker;
     const cookies = request.headers.cookie ?? '';
     const same = request.originalUrl === '/culture' && !actor && organization?.cultureOpen;
-    if (request.method !== 'GET' || !same || cookies.includes('credo-word')) return next();
+    if (request.method !== 'GET' || !same || cookies.includes(WORD_COOKIE)) return next();
     const key = JSON.stringify([organization, themeIn(cookies), request.headers['accept-encoding']]);
     const kept = pages.get(key);
     if (kept && kept.until > now().getTime()) return send(request, response, kept);

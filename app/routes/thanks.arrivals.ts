@@ -1,5 +1,6 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node';
-import { askerOf, readFilter } from '~/features/recognition/feed-filter';
+import { readFilter } from '~/features/recognition/feed-filter';
+import { askerOf } from '~/features/recognition/feed-page.server';
 import { countArrivals } from '~/features/recognition/feed-queries.server';
 import { requireActor } from '~/shared/asking.server';
 

@@ -3,7 +3,7 @@ import { useLive } from '~/shared/ui/use-live';
 
 /** Above the letters: how many came since this page was drawn. It never moves the page; the reader does. */
 export function Arrivals({ newest, search }: { newest: number; search: string }) {
-  const address = addressOf(newest, new URLSearchParams(search));
+  const address = arrivalsAfter(newest, new URLSearchParams(search));
   const [seen, setSeen] = useState({ address, count: 0 });
 
   useEffect(() => setSeen({ address, count: 0 }), [address]);
@@ -29,7 +29,7 @@ export function Arrivals({ newest, search }: { newest: number; search: string })
   );
 }
 
-function addressOf(newest: number, search: URLSearchParams): string {
+function arrivalsAfter(newest: number, search: URLSearchParams): string {
   // Processes of the version before ask for `since`, and read no other.
   if (!search.has('since')) search.append('since', String(newest));
   search.append('after', String(newest));

@@ -1,6 +1,4 @@
-import type { AppLoadContext } from '@remix-run/node';
 import { z } from 'zod';
-import type { Actor } from '~/features/organization/actor';
 import { SERVED_NAMES } from './served';
 
 const id = z.coerce.number().int().positive().max(2147483647).optional().catch(undefined);
@@ -38,13 +36,6 @@ const feedFilter = z.object({
 });
 
 export type FeedFilter = Partial<z.infer<typeof feedFilter>>;
-
-/** Who asks, with the time zone that the days of the filter are of. */
-export const askerOf = (
-  { organization }: Pick<AppLoadContext, 'organization'>,
-  actor: Actor,
-  { days }: FeedFilter,
-): Actor => (days && organization ? { ...actor, timeZone: organization.timeZone } : actor);
 
 /** The filter that an address asks for. */
 export function readFilter(request: Request): FeedFilter {

@@ -1,10 +1,19 @@
+import type { AppLoadContext } from '@remix-run/node';
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
+import type { Actor } from '~/features/organization/actor';
 import { dayAfter, startOfDay } from '~/shared/zoned-time';
 import type { FeedFilter } from './feed-filter';
 import { visibleTo } from './visible-to.server';
 
 /** Who asks; days are days in their time zone. */
 export type Asker = { id: number; timeZone?: string };
+
+/** Who asks, with the time zone that the days of the filter are of. */
+export const askerOf = (
+  { organization }: Pick<AppLoadContext, 'organization'>,
+  actor: Actor,
+  { days }: FeedFilter,
+): Actor => (days && organization ? { ...actor, timeZone: organization.timeZone } : actor);
 
 /** A filter with the card that all of the page are newer than. */
 type Paged = FeedFilter & { after?: number };
