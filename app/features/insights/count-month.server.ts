@@ -42,11 +42,7 @@ export async function countMonth(tx: Db, month: string, { zone, version }: Where
         join charter_version_behaviour_map m on m.version = ${version} and m.behaviour_id = rb.behaviour_id
         join charter_version_behaviour b on b.version = ${version} and b.behaviour_id = m.counts_for)`;
 
-  await sql`with recursive ${letters}, ${got}, ${tags}, up (team, above) as (
-        select id, id from team
-        union all
-        select up.team, t.parent_id from up join team t on t.id = up.above where t.parent_id is not null
-      ), by_day as (
+  await sql`with recursive ${letters}, ${got}, ${tags}, ${UP}, by_day as (
         insert into shown_on_day (value_id, behaviour_id, day, letters)
         select value_id, behaviour_id, day, count(*) from tags group by 1, 2, 3
       ), at_home as materialized (
@@ -66,15 +62,11 @@ export async function countMonth(tx: Db, month: string, { zone, version }: Where
         union all select ${LETTERS}, served, false, count(*) from letters group by 2) who
       group by 1`.execute(tx);
 
-  await sql`with recursive ${letters}, ${got}, inside (team, part, scope, above) as (
-        select id, id, coalesce(parent_id, 0), parent_id from team
-        union all
-        select inside.team, t.id, coalesce(t.parent_id, 0), t.parent_id from inside join team t on t.id = inside.above
-      ), wide as (
+  await sql`with recursive ${letters}, ${got}, ${UP}, wide as (
         select coalesce(parent_id, 0) as scope from team where archived_at is null
         group by 1 having count(*) between 2 and ${sql.lit(MOST_PARTS)}
       ), part as materialized (
-        select team, part, scope from inside where scope in (select scope from wide)
+        select up.team, t.id as part, scope from up join team t on t.id = up.above join wide on scope = coalesce(t.parent_id, 0)
       ), between_teams as materialized (
         select from_team, team_id as to_team, count(*) as thanks from got group by 1, 2
       ), between_parts as (
@@ -113,6 +105,12 @@ export async function countMonth(tx: Db, month: string, { zone, version }: Where
       select ${month}::date, letters.id, coalesce(times, 0) from letters left join met using (id)
       order by 3 desc, 2 desc limit ${sql.lit(MOST_MET)}`.execute(tx);
 }
+
+/** Each team with itself and every team above it. */
+const UP = sql`up (team, above) as (
+    select id, id from team
+    union all
+    select up.team, t.parent_id from up join team t on t.id = up.above where t.parent_id is not null)`;
 
 /** What is counted for a month, under its first day. */
 const COUNTED = ['thanks_shown', 'thanks_served', 'thanks_between_parts', 'person_in_month', 'letter_met'];

@@ -50,17 +50,12 @@ export function countDue(db: Db, now: Date): Promise<number> {
       .executeTakeFirstOrThrow();
     const month = rows[0]?.month;
     const quarter = quarterOf(today);
-    const [counted] = await tx
-      .selectFrom('shown_by_people')
-      .select(sql<string>`quarter::text`.as('quarter'))
-      .limit(1)
-      .execute();
-    const stale = counted ? counted.quarter !== quarter.from : false;
     const { day } = await tx
       .selectFrom('counted')
       .select(sql<string | null>`day::text`.as('day'))
       .executeTakeFirstOrThrow();
-    if (!month && !stale && day === today) return 0;
+    if (!month && day === today) return 0;
+    const stale = !day || day < quarter.from;
     if (month) {
       await sql`delete from to_recount where date_trunc('month', at at time zone ${zone})::date = ${month}::date`.execute(
         tx,

@@ -2,7 +2,8 @@ import { sql } from 'kysely';
 import type { Db } from '#db/connection.server';
 import { here } from '~/features/people/looked-after.server';
 import { lastMaterial } from '~/features/reading/reading-queries.server';
-import type { Period } from './period';
+import { inMonths } from './in-months.server';
+import type { Window } from './lately';
 
 export type Led = { gave: number; commented: number; daysToRead: number | null };
 export type LedBeside = {
@@ -18,14 +19,14 @@ export type LedBeside = {
  * What the actor gave, commented and acknowledged, beside the medians of the other leaders and managers who are here and
  * have an account. Days to read are from when the version that is to be read was published.
  */
-export async function getLed(db: Db, actor: { id: number }, { from, until }: Pick<Period, 'from' | 'until'>) {
+export async function getLed(db: Db, actor: { id: number }, period: Window) {
   const { rows } = await sql<LedBeside>`
     with version as (
       select number, published_at from charter_version where number = ${lastMaterial}
     ), leader as (
       select p.id,
-        coalesce((select sum(gave) from person_in_month m where m.person_id = p.id and m.month >= ${from}::date and m.month < ${until}::date), 0)::int as gave,
-        coalesce((select sum(commented) from person_in_month m where m.person_id = p.id and m.month >= ${from}::date and m.month < ${until}::date), 0)::int as commented,
+        coalesce((select sum(gave) from person_in_month m where m.person_id = p.id and ${inMonths(period)}), 0)::int as gave,
+        coalesce((select sum(commented) from person_in_month m where m.person_id = p.id and ${inMonths(period)}), 0)::int as commented,
         (select floor(extract(epoch from min(k.created_at) - v.published_at) / 86400)::int
           from acknowledgement k, version v where k.person_id = p.id and k.version >= v.number group by v.published_at) as read
       from person p join account a on a.person_id = p.id

@@ -4,6 +4,7 @@ import { here } from '~/features/people/looked-after.server';
 import { numberOf } from '~/shared/month';
 import { ANYBODY } from './count-month.server';
 import { FEWEST } from './figures';
+import { inMonths } from './in-months.server';
 import type { Window } from './lately';
 import type { Period } from './period';
 import type { Scope } from './scope.server';
@@ -68,25 +69,23 @@ export async function listGot(
 }
 
 /** Thanks from part to part of the scope. What is no part of it today is 0. */
-export async function listBetween(db: Db, { team, parts }: Scope, { from, until }: Window) {
+export async function listBetween(db: Db, { team, parts }: Scope, period: Window) {
   const known = sql`${parts.map(({ id }) => id)}::int[]`;
   const part = (column: string) =>
     sql`case when ${sql.ref(column)} = any(${known}) then ${sql.ref(column)} else 0 end`;
   const { rows } = await sql<{ fromPart: number; toPart: number; thanks: number }>`
     select ${part('from_part')} as "fromPart", ${part('to_part')} as "toPart", sum(thanks)::int as thanks
-    from thanks_between_parts where month >= ${from}::date and month < ${until}::date and scope_id = ${team?.id ?? 0}
+    from thanks_between_parts where ${inMonths(period)} and scope_id = ${team?.id ?? 0}
     group by 1, 2`.execute(db);
   return rows;
 }
 
 /** Of all thanks got by people at home in the scope then, how many came from another home team. */
-export async function getCrossed(db: Db, { team }: Scope, { from, until }: Window) {
+export async function getCrossed(db: Db, { team }: Scope, period: Window) {
   const { rows } = await sql<{ thanks: number; crossed: number }>`
     select coalesce(sum(customer + colleague + both_of_them + unsaid), 0)::int as thanks,
       coalesce(sum(customer + colleague + both_of_them + unsaid - own_team), 0)::int as crossed
-    from thanks_served where team_id = ${team?.id ?? ANYBODY} and month >= ${from}::date and month < ${until}::date`.execute(
-    db,
-  );
+    from thanks_served where team_id = ${team?.id ?? ANYBODY} and ${inMonths(period)}`.execute(db);
   return rows[0] ?? { thanks: 0, crossed: 0 };
 }
 

@@ -8,9 +8,8 @@ export type Tenth = { people: number; thanked: number; thanks: number };
  * parts are the larger where it does not divide. Fewer than ten people make as many parts.
  */
 export function tenthsOf(got: Got[]): Tenth[] {
-  const most = got.filter(({ people }) => people > 0).sort((a, b) => b.thanks - a.thanks);
-  const people = most.reduce((sum, one) => sum + one.people, 0);
-  const left = most.map((one) => ({ ...one }));
+  const left = got.map((one) => ({ ...one })).sort((a, b) => b.thanks - a.thanks);
+  const people = left.reduce((sum, one) => sum + one.people, 0);
   return Array.from({ length: Math.min(10, people) }, (_, i) => {
     const tenth = { people: Math.floor(people / 10) + (i < people % 10 ? 1 : 0), thanked: 0, thanks: 0 };
     for (let room = tenth.people; room > 0; ) {

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Db } from '#db/connection.server';
+import { inMonths } from './in-months.server';
 import type { Period } from './period';
 import type { Scope } from './scope.server';
 
@@ -12,7 +13,7 @@ export async function listShown(db: Db, scope: Scope, { before, from, until }: P
     ? await sql<Shown>`select value_id as "valueId", behaviour_id as "behaviourId",
         coalesce(sum(thanks) filter (where month >= ${from}::date), 0)::int as now,
         coalesce(sum(thanks) filter (where month < ${from}::date), 0)::int as before
-      from thanks_shown where team_id = ${scope.team.id} and month >= ${before}::date and month < ${until}::date
+      from thanks_shown where team_id = ${scope.team.id} and ${inMonths({ from: before, until })}
       group by 1, 2`.execute(db)
     : await sql<Shown>`select value_id as "valueId", behaviour_id as "behaviourId",
         coalesce(sum(letters) filter (where day >= ${from}::date), 0)::int as now,
@@ -26,9 +27,7 @@ export async function listMonthly(db: Db, scope: Scope, { from, until }: { from:
   type Row = { valueId: number; month: string; count: number };
   const { rows } = scope.team
     ? await sql<Row>`select value_id as "valueId", month::text, thanks as count from thanks_shown
-      where team_id = ${scope.team.id} and behaviour_id = 0 and month >= ${from}::date and month < ${until}::date`.execute(
-        db,
-      )
+      where team_id = ${scope.team.id} and behaviour_id = 0 and ${inMonths({ from, until })}`.execute(db)
     : await sql<Row>`select value_id as "valueId", date_trunc('month', day)::date::text as month, sum(letters)::int as count
       from shown_on_day where day >= ${from}::date and day < ${until}::date and behaviour_id = 0 group by 1, 2`.execute(
         db,
@@ -37,11 +36,10 @@ export async function listMonthly(db: Db, scope: Scope, { from, until }: { from:
 }
 
 /** Thanks got in the period in each part of the scope, by value. */
-export async function listByPart(db: Db, { parts }: Scope, { from, until }: Period) {
+export async function listByPart(db: Db, { parts }: Scope, period: Period) {
   const { rows } = await sql<{ partId: number; valueId: number; thanks: number }>`
     select team_id as "partId", value_id as "valueId", sum(thanks)::int as thanks from thanks_shown
-    where team_id = any(${parts.map(({ id }) => id)}::int[]) and behaviour_id = 0
-      and month >= ${from}::date and month < ${until}::date
+    where team_id = any(${parts.map(({ id }) => id)}::int[]) and behaviour_id = 0 and ${inMonths(period)}
     group by 1, 2`.execute(db);
   return rows;
 }
